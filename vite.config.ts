@@ -1,0 +1,103 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { bundle } from 'lightningcss';
+import type { Plugin } from 'vite';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { findChromium } from './scripts/findChromium.mjs';
+
+/** No targets: modern CSS such as light-dark() reaches the browser as written. */
+function stylesheet(): Plugin {
+  return {
+    name: 'stylesheet',
+    // Storybook loads this config too and must not write to dist.
+    apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
+    closeBundle() {
+      mkdirSync('dist', { recursive: true });
+      writeFileSync('dist/styles.css', bundle({ filename: 'src/styles/styles.css' }).code);
+    },
+  };
+}
+
+/** Every story as a test, with axe, in one theme. */
+function stories(theme: 'light' | 'dark', groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    extends: true,
+    plugins: [storybookTest({ configDir: '.storybook' })],
+    test: {
+      name: `stories-${theme}`,
+      env: { STORY_THEME: theme },
+      sequence: { groupOrder },
+      browser: {
+        enabled: true,
+        headless: true,
+        provider: playwright({
+          launchOptions: {
+            executablePath: findChromium(),
+            args: ['--disable-gpu', '--disable-quic'],
+          },
+        }),
+        instances: [{ browser: 'chromium' }],
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  plugins: [react(), stylesheet()],
+  // tsconfig.json maps the public doors to src, so that tests and stories import what an app imports.
+  resolve: { tsconfigPaths: true },
+  build: {
+    lib: {
+      entry: { index: 'src/index.ts', testing: 'src/testing.ts', vite: 'src/vite.ts' },
+      formats: ['es'],
+    },
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      external: (id, importer) => importer !== undefined && /^[^./\0]/.test(id) && !isAbsolute(id),
+      // A single bundle would drop every 'use client'.
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{doors,lint,model,sandbox,wire}/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['test/{components,hooks,redirect}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/setup.ts'],
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'flows',
+          environment: 'node',
+          include: ['test/flows/**/*.test.ts'],
+          globalSetup: ['test/flows/globalSetup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      stories('light', 2),
+      stories('dark', 3),
+    ],
+  },
+});
