@@ -1,0 +1,81 @@
+import { invalid, requireText } from '../model/checkRequest.js';
+
+/** How the buyer came back. It proves nothing: anybody can type the address. */
+export type ReturnOutcome = 'success' | 'cancel';
+
+/** What a return URL says. */
+export interface CheckoutArrival {
+  outcome: ReturnOutcome;
+  /** `undefined` when the URL carries none, or no UUID: servers before v0.8.15 leave the placeholder as it is. */
+  id: string | undefined;
+}
+
+const outcomeParam = 'frontier_checkout';
+const idParam = 'frontier_checkout_id';
+const placeholder = '{{.CheckoutID}}';
+// Stands in for the placeholder while a URL parser is at work, which would encode its braces in a path.
+const standIn = 'frontiercheckoutidplaceholder';
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+/**
+ * Makes the address that Frontier sends the buyer back to: absolute, with our own parameters, everything else
+ * as the host wrote it. Throws `invalid_request` naming the field.
+ *
+ * @param page what a relative address is relative to
+ */
+export function buildReturnUrl(
+  field: 'successUrl' | 'cancelUrl',
+  value: string | undefined,
+  page: string,
+): string {
+  requireText(field, value);
+  const masked = value.trim().replaceAll(placeholder, standIn);
+  if (!URL.canParse(masked, page)) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
+  const url = new URL(masked, page);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw invalid(`\`${field}\` is "${value}"; a buyer can come back to http(s) only, not ${url.protocol}`);
+  }
+  if (url.username || url.password) {
+    throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
+  }
+  const outcome: ReturnOutcome = field === 'successUrl' ? 'success' : 'cancel';
+  const query = [
+    ...foreignParams(url.search),
+    `${outcomeParam}=${outcome}`,
+    // Unencoded: servers replace the literal text only.
+    `${idParam}=${standIn}`,
+  ].join('&');
+  const built = `${url.origin}${url.pathname}?${query}${url.hash}`;
+  // Servers before v0.103 run any other braces as a template.
+  return built.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll(standIn, placeholder);
+}
+
+/** Reads what `buildReturnUrl` wrote; `undefined` when the address is not one that a checkout came back to. */
+export function readReturnUrl(href: string): CheckoutArrival | undefined {
+  const params = new URL(href).searchParams;
+  const outcome = params.get(outcomeParam);
+  if (outcome !== 'success' && outcome !== 'cancel') return undefined;
+  const id = params.get(idParam);
+  return { outcome, id: id !== null && uuid.test(id) ? id : undefined };
+}
+
+/** The address without our own parameters, the rest of it untouched. */
+export function stripReturnUrl(href: string): string {
+  const [beforeHash = '', hash] = split(href, '#');
+  const [path, search = ''] = split(beforeHash, '?');
+  const query = foreignParams(search).join('&');
+  return `${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+// As text, because URLSearchParams would write the host's own parameters anew.
+function foreignParams(search: string): string[] {
+  return search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((pair) => pair !== '' && !/^frontier_checkout(_id)?(=|$)/.test(pair));
+}
+
+function split(text: string, mark: string): [string, string | undefined] {
+  const at = text.indexOf(mark);
+  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
+}
