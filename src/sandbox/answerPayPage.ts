@@ -1,0 +1,46 @@
+import type { SessionStore } from './createSessionStore.js';
+import { deadPage } from './deadPage.js';
+import type { Html } from './html.js';
+import { payPage } from './payPage.js';
+import type { SandboxCatalogue } from './sandboxCatalogue.js';
+
+/**
+ * The hosted page, without a script: GET shows it, POST finishes the session and sends the buyer to the
+ * success URL. A session that cannot be paid any more is 410, an unknown one 404.
+ */
+export async function answerPayPage(
+  request: Request,
+  store: SessionStore,
+  catalogue: SandboxCatalogue,
+): Promise<Response> {
+  const session = store.findByPage(new URL(request.url).pathname);
+  if (!session) return page(deadPage(undefined), 404);
+  if (!store.isPayable(session)) return page(deadPage(session), 410);
+  if (request.method !== 'POST') return page(payPage(session, catalogue), 200);
+
+  const action = new URLSearchParams(await request.text()).get('action');
+  store.finish(session, action === 'later');
+  const providerId = new URL(session.checkoutUrl).pathname.split('/').at(-1) ?? '';
+  const target = session.successUrl.replaceAll('{CHECKOUT_SESSION_ID}', providerId);
+  // `href` is ASCII, which a header must be; the stored URL may not be.
+  return new Response(null, {
+    status: 303,
+    headers: { location: new URL(target).href, 'cache-control': 'no-store' },
+  });
+}
+
+function page(content: Html, status: number): Response {
+  return new Response(content.text, {
+    status,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      // A copy kept for the Back button would offer a session that is finished by then.
+      'cache-control': 'no-store',
+      // No form-action: Chromium applies it to redirects after the POST, and the app may redirect anywhere.
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'no-referrer',
+      'x-content-type-options': 'nosniff',
+    },
+  });
+}

@@ -1,0 +1,111 @@
+import { answerApi, apiCallName } from './answerApi.js';
+import { answerControl } from './answerControl.js';
+import { answerPayPage } from './answerPayPage.js';
+import { applyCors } from './applyCors.js';
+import { createBehaviour } from './createBehaviour.js';
+import { createSessionStore } from './createSessionStore.js';
+import type { Sandbox, SandboxRequest } from './Sandbox.js';
+import type { SandboxOptions } from './SandboxOptions.js';
+import { sandboxCatalogue } from './sandboxCatalogue.js';
+import { simulateAnswer } from './simulateAnswer.js';
+
+/** UUID of the organisation that a sandbox knows unless told otherwise. */
+export const sandboxOrgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
+
+/** UUID of the billing account that a sandbox knows unless told otherwise. */
+export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
+
+/** A Frontier server of one organisation for development, tests and stories: no network, no money, no Node needed. */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  const { catalogue = sandboxCatalogue, allowedOrigins = [] } = options;
+  const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
+  const behaviour = createBehaviour(options.lagMs ?? 3000);
+  const requests: SandboxRequest[] = [];
+  const store = createSessionStore({
+    catalogue,
+    payOrigin: options.payOrigin ?? 'https://pay.sandbox.example',
+    validityMs: options.validityMs ?? 86_400_000,
+    seeds: options.sessions ?? [],
+    // Looked up on every call, so that fake timers installed later count too.
+    now: options.now ?? (() => Date.now()),
+    lagMs: () => behaviour.current.lagMs,
+  });
+  const context = {
+    store,
+    catalogue,
+    orgId: options.orgId ?? sandboxOrgId,
+    billingId: options.billingId ?? sandboxBillingId,
+    showsItems: options.showsItems ?? true,
+  };
+
+  function reset(): void {
+    behaviour.reset();
+    requests.length = 0;
+    store.reset();
+  }
+
+  async function answerCall(request: Request, signal: AbortSignal): Promise<Response> {
+    const { pathname, search } = new URL(request.url);
+    const isMounted = pathname.startsWith(`${apiPath}/`);
+    const path = isMounted ? pathname.slice(apiPath.length) : pathname;
+    if (isMounted && path === '/__sandbox') return answerControl(request, behaviour, reset);
+    const body = await request.text();
+    const headers = Object.fromEntries(request.headers);
+    requests.push({ method: request.method, path: path + search, headers, body: readLogged(body) });
+    const call = { method: request.method, path: isMounted ? path : '', body };
+    return simulateAnswer(behaviour.take(apiCallName(call)), signal, async () => answerApi(call, context));
+  }
+
+  store.reset();
+  return {
+    async fetch(input, init = {}) {
+      // The signal stays out of the Request: jsdom's own AbortSignal is not one that Node's Request accepts.
+      const { signal: givenSignal, ...rest } = init;
+      const request = new Request(input instanceof Request ? input : resolve(input), rest);
+      const signal = givenSignal ?? (input instanceof Request ? input.signal : request.signal);
+      signal.throwIfAborted();
+      const isPage = new URL(request.url).pathname.startsWith('/c/pay/');
+      const response = isPage
+        ? await answerPayPage(request, store, catalogue)
+        : await applyCors(request, allowedOrigins, () => answerCall(request, signal));
+      signal.throwIfAborted();
+      return response;
+    },
+
+    behave: behaviour.set,
+    requests,
+    sessions: () => store.all().map((session) => ({ ...session })),
+
+    pay(id, { later = false } = {}) {
+      const session = store.find(id);
+      const awaitsTransfer =
+        session.finishedAt && session.paymentStatus === 'unpaid' && session.state !== 'expired';
+      if (!store.isPayable(session) && !awaitsTransfer) {
+        throw new Error(`Session "${id}" cannot be paid any more: it is ${session.state}.`);
+      }
+      store.finish(session, later);
+    },
+
+    expire(id) {
+      const session = store.find(id);
+      if (session.state !== 'open') throw new Error(`Session "${id}" is not open but ${session.state}.`);
+      session.state = 'expired';
+    },
+
+    reset,
+  };
+}
+
+/** Resolves against the page, where there is one. */
+function resolve(input: string | URL): URL {
+  return new URL(input, globalThis.location?.href ?? 'http://localhost/');
+}
+
+function readLogged(body: string): unknown {
+  if (!body) return undefined;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}

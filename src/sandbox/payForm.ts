@@ -1,0 +1,49 @@
+import type { Order } from './describeOrder.js';
+import { type Html, html } from './html.js';
+
+/**
+ * The right half of the payment page: a real form with a test card filled in.
+ *
+ * @param action where it posts to, without a fragment: browsers carry that over the redirect into the app's URL
+ */
+export function payForm(action: string, order: Order, cancelUrl: string, expireAt: Date): Html {
+  const { trialDays, dueToday, price, per, trialEnd } = order;
+  // Autofill is off throughout: nobody's real card belongs here.
+  return html`<form class="form" method="post" action="${action}" autocomplete="off">
+        <h2 id="payment-heading">Payment details</h2>
+        <p class="sandbox-note"><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="8.25"/><path d="M10 9v5M10 6.2v.1"/></svg>
+        <span><strong>Sandbox: no money moves.</strong> The test card is filled in for you; do not enter a real one.</span></p>
+        <label class="field">Email
+          <input name="email" type="email" value="buyer@example.com" required>
+        </label>
+        <fieldset>
+          <legend>Card information</legend>
+          <label class="field">Card number
+            <input name="number" inputmode="numeric" value="4242 4242 4242 4242" maxlength="23" required>
+          </label>
+          <div class="pair">
+            <label class="field">Expiry (MM / YY)
+              <input name="expiry" inputmode="numeric" value="12 / 34" maxlength="7" required>
+            </label>
+            <label class="field">Security code
+              <input name="code" inputmode="numeric" value="123" maxlength="4" required>
+            </label>
+          </div>
+          <label class="field">Name on card
+            <input name="name" value="Sandbox Buyer" maxlength="80" required>
+          </label>
+        </fieldset>
+        <button class="button primary" name="action" value="pay">${trialDays > 0 ? 'Start trial' : `Pay ${dueToday}`}</button>
+        ${trialDays > 0 && html`<p class="terms">Nothing is charged today. From <span class="date">${trialEnd}</span>: ${price} ${per}, until cancelled.</p>`}
+        <p class="divider"><span>or</span></p>
+        <button class="button" name="action" value="later" formnovalidate aria-describedby="later-note">Pay later by bank transfer</button>
+        <p class="terms" id="later-note">Completes the checkout while the money is still on its way.</p>
+        ${cancelUrl && html`<a class="cancel" href="${cancelUrl}">Cancel</a>`}
+        <p class="valid">This link is valid until <time datetime="${expireAt.toISOString()}">${validUntil(expireAt)}</time>.</p>
+      </form>`;
+}
+
+function validUntil(date: Date): string {
+  const time = date.toLocaleString('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+  return `${time} UTC`;
+}

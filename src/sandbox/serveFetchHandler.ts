@@ -1,0 +1,41 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/**
+ * Puts a `fetch`-shaped function behind a Node server. A rejection like a browser's for "no answer" cuts the
+ * connection, so that the client sees a network error; any other is a 500 with the message.
+ */
+export function serveFetchHandler(handler: (request: Request) => Promise<Response>) {
+  return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const gone = new AbortController();
+    res.once('close', () => gone.abort());
+    try {
+      const response = await handler(await toRequest(req, gone.signal));
+      const body = Buffer.from(await response.arrayBuffer());
+      res.writeHead(response.status, Object.fromEntries(response.headers));
+      res.end(req.method === 'HEAD' ? undefined : body);
+    } catch (error) {
+      if (gone.signal.aborted || isNetworkError(error)) {
+        req.socket.destroy();
+        return;
+      }
+      res.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
+      res.end(`The sandbox failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    }
+  };
+}
+
+async function toRequest(req: IncomingMessage, signal: AbortSignal): Promise<Request> {
+  const { method = 'GET', url = '/', headers: given } = req;
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
+  }
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  const body = chunks.length > 0 ? Buffer.concat(chunks) : null;
+  return new Request(new URL(url, `http://${given.host ?? 'localhost'}`), { method, headers, body, signal });
+}
+
+function isNetworkError(error: unknown): boolean {
+  return error instanceof TypeError && error.message === 'Failed to fetch';
+}

@@ -1,0 +1,60 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { serveFetchHandler } from './serveFetchHandler.js';
+
+/** A running server for the payment page. */
+export interface PayPageServer {
+  /** Such as `http://127.0.0.1:4242`. */
+  origin: string;
+  close(): void;
+}
+
+/**
+ * Serves the payment page on 127.0.0.1, another origin than the app's.
+ *
+ * @param port 0 for a free one; a taken one is waited for, up to five seconds, in the background
+ * @param onError called when a given port stays taken
+ */
+export async function servePayPage(
+  handler: (request: Request) => Promise<Response>,
+  port: number,
+  onError: (error: Error) => void,
+): Promise<PayPageServer> {
+  const server = createServer(serveFetchHandler(handler));
+  // The app's own server keeps the process alive; this one must not outlive it.
+  server.unref();
+  let retry: NodeJS.Timeout | undefined;
+  let attempts = 0;
+
+  function onListenError(error: NodeJS.ErrnoException): void {
+    attempts += 1;
+    // A dev server that restarts opens anew before it closes the old one, which still holds the port.
+    if (error.code !== 'EADDRINUSE' || attempts > 25) {
+      onError(error);
+      return;
+    }
+    retry = setTimeout(() => server.listen(port, '127.0.0.1'), 200);
+    retry.unref();
+  }
+
+  server.on('error', onListenError);
+  await firstAttempt(server, port);
+  const bound = server.address() as AddressInfo | null;
+  return {
+    origin: `http://127.0.0.1:${bound?.port ?? port}`,
+    close() {
+      clearTimeout(retry);
+      server.removeListener('error', onListenError);
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+function firstAttempt(server: Server, port: number): Promise<void> {
+  return new Promise((resolve) => {
+    server.once('listening', resolve);
+    server.once('error', () => resolve());
+    server.listen(port, '127.0.0.1');
+  });
+}

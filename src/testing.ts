@@ -1,0 +1,15 @@
+export type { SandboxBehaviour, SandboxOutcome } from './sandbox/createBehaviour.js';
+export { createSandbox, sandboxBillingId, sandboxOrgId } from './sandbox/createSandbox.js';
+export type { Sandbox, SandboxRequest } from './sandbox/Sandbox.js';
+export type { SandboxOptions } from './sandbox/SandboxOptions.js';
+export type {
+  SandboxPaymentStatus,
+  SandboxSession,
+  SandboxSessionSeed,
+} from './sandbox/SandboxSession.js';
+export {
+  type SandboxCatalogue,
+  type SandboxFeature,
+  type SandboxPlan,
+  sandboxCatalogue,
+} from './sandbox/sandboxCatalogue.js';
