@@ -1,0 +1,36 @@
+'use client';
+
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
+import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import type { CheckoutTransport } from '../model/CheckoutTransport.js';
+import type { Navigate } from '../redirect/page.js';
+import type { CheckoutLabelsOverride } from './CheckoutLabels.js';
+
+export interface CheckoutContextValue {
+  transport: CheckoutTransport;
+  orgId: string;
+  billingId: string | undefined;
+  successUrl: string | undefined;
+  cancelUrl: string | undefined;
+  checkoutOrigins: readonly string[] | undefined;
+  locale: string;
+  timeZone: string | undefined;
+  labels: CheckoutLabelsOverride | undefined;
+  navigate: Navigate;
+  queryClient: QueryClient;
+  /** Tells `onEvent`, or the console, once per row. */
+  onMalformed: (row: MalformedCheckout) => void;
+}
+
+export const CheckoutContext = createContext<CheckoutContextValue | undefined>(undefined);
+
+export function useCheckoutContext(user: string): CheckoutContextValue {
+  const value = useContext(CheckoutContext);
+  if (!value) {
+    throw new Error(
+      `${user} has no <CheckoutProvider> above it. Wrap the app, or this part of it, in <CheckoutProvider transport={…} orgId={…} billingId={…}>.`,
+    );
+  }
+  return value;
+}

@@ -1,0 +1,22 @@
+import type { CheckoutTransport } from '../model/CheckoutTransport.js';
+import { invalid } from '../model/checkRequest.js';
+
+/**
+ * The transport, or in place of a missing prop one whose every call fails with the reason: the components then
+ * show an error and the rest of the host's page lives on.
+ */
+export function transportOrReason(
+  transport: CheckoutTransport | undefined,
+  orgId: string,
+): CheckoutTransport {
+  const missing = !transport ? 'transport' : !orgId?.trim() ? 'orgId' : undefined;
+  if (transport && !missing) return transport;
+  const hint =
+    missing === 'transport'
+      ? "Make one outside components: restTransport({ baseUrl: 'https://frontier.example.com' })."
+      : 'Pass the UUID of the organisation, and render the provider once it is known.';
+  const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
+  console.error(error.message);
+  const fail = () => Promise.reject(error);
+  return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };
+}

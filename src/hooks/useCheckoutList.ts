@@ -1,0 +1,11 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { useCheckoutContext } from './checkoutContext.js';
+
+/** The whole answer, malformed rows included, for the history table. Shares its request with `useCheckouts`. */
+export function useCheckoutList() {
+  const context = useCheckoutContext('CheckoutHistoryTable');
+  return useQuery(checkoutsQueryOptions(context), context.queryClient);
+}

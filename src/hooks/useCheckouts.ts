@@ -1,0 +1,43 @@
+'use client';
+
+import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import type { CheckoutError } from '../model/CheckoutError.js';
+import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
+import type { checkoutKeys } from '../query/checkoutKeys.js';
+import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { useCheckoutContext } from './checkoutContext.js';
+
+type ListOptions<TData> = UseQueryOptions<
+  CheckoutList,
+  CheckoutError,
+  TData,
+  ReturnType<typeof checkoutKeys.list>
+>;
+
+/** Every option of `useQuery` but key and function. */
+export interface UseCheckoutsOptions<TData = readonly CheckoutSession[]>
+  extends Omit<ListOptions<TData>, 'queryKey' | 'queryFn' | 'select'> {
+  /** Keep it stable (outside the component, or memoised), or it runs at each render. */
+  select?: ((sessions: readonly CheckoutSession[]) => TData) | undefined;
+}
+
+/**
+ * The billing account's checkout sessions, newest first. One request, however many components ask. Rows that
+ * cannot be read are left out and told to the provider's `onEvent`.
+ */
+export function useCheckouts<TData = readonly CheckoutSession[]>(
+  options: UseCheckoutsOptions<TData> = {},
+): UseQueryResult<TData, CheckoutError> {
+  const context = useCheckoutContext('useCheckouts');
+  const { select, ...rest } = options;
+  const selectSessions = useCallback(
+    (list: CheckoutList) => (select ? select(list.sessions) : (list.sessions as TData)),
+    [select],
+  );
+  const { queryKey, queryFn, retry, networkMode } = checkoutsQueryOptions(context);
+  return useQuery<CheckoutList, CheckoutError, TData, ReturnType<typeof checkoutKeys.list>>(
+    { retry, networkMode, ...rest, queryKey, queryFn, select: selectSessions },
+    context.queryClient,
+  );
+}

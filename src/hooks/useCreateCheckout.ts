@@ -1,0 +1,40 @@
+'use client';
+
+import { type UseMutationOptions, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import type { CheckoutError } from '../model/CheckoutError.js';
+import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { checkoutKeys } from '../query/checkoutKeys.js';
+import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
+import { useCheckoutContext } from './checkoutContext.js';
+import { prepareRequest } from './prepareRequest.js';
+
+/** Every option of `useMutation` but key, function, and what would repeat or delay a create. */
+export type UseCreateCheckoutOptions<TContext = unknown> = Omit<
+  UseMutationOptions<CheckoutSession, CheckoutError, CheckoutRequest, TContext>,
+  'mutationKey' | 'mutationFn' | 'retry' | 'retryDelay' | 'networkMode'
+>;
+
+/**
+ * The plain mutation: request in, session out, the history refetched. It never leaves the page and never
+ * retries; each `mutate` is one more payable session. To send the buyer on, use `useStartCheckout`.
+ */
+export function useCreateCheckout<TContext = unknown>(
+  options: UseCreateCheckoutOptions<TContext> = {},
+): UseMutationResult<CheckoutSession, CheckoutError, CheckoutRequest, TContext> {
+  const context = useCheckoutContext('useCreateCheckout');
+  const create = createCheckoutMutationOptions(context);
+  return useMutation<CheckoutSession, CheckoutError, CheckoutRequest, TContext>(
+    {
+      ...options,
+      ...create,
+      mutationFn: async (request) => create.mutationFn(prepareRequest(request, context)),
+      onSuccess: (...args) => {
+        // Not awaited: the caller has its session whether or not the list can be read again.
+        void context.queryClient.invalidateQueries({ queryKey: checkoutKeys.list(context) });
+        return options.onSuccess?.(...args);
+      },
+    },
+    context.queryClient,
+  );
+}

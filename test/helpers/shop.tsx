@@ -1,0 +1,61 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { render } from '@testing-library/react';
+import type { ReactElement, ReactNode } from 'react';
+import { vi } from 'vitest';
+import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/CheckoutProvider.js';
+import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
+import type { TransportOptions } from '../../src/wire/httpCall.js';
+import { restTransport } from '../../src/wire/restTransport.js';
+
+interface ShopOptions extends Partial<CheckoutProviderProps> {
+  sandbox?: SandboxOptions;
+  transportOptions?: Partial<TransportOptions>;
+}
+
+/** An app with a sandbox behind it; `left` collects the addresses it wanted to leave for. */
+export function openShop({ sandbox: options, transportOptions, ...props }: ShopOptions = {}) {
+  const sandbox = createSandbox(options);
+  const navigate = vi.fn<(url: string) => void>();
+  const queryClient = new QueryClient();
+  const transport = restTransport({
+    baseUrl: 'https://frontier.test',
+    fetch: sandbox.fetch,
+    ...transportOptions,
+  });
+  function Shop({ children }: { children?: ReactNode }) {
+    return (
+      <QueryClientProvider client={queryClient}>
+        <CheckoutProvider
+          transport={transport}
+          orgId={sandboxOrgId}
+          billingId={sandboxBillingId}
+          successUrl="/billing"
+          cancelUrl="/pricing"
+          timeZone="UTC"
+          navigate={navigate}
+          {...props}
+        >
+          {children}
+        </CheckoutProvider>
+      </QueryClientProvider>
+    );
+  }
+  const posts = () => sandbox.requests.filter(({ method }) => method === 'POST');
+  const gets = () => sandbox.requests.filter(({ method }) => method === 'GET');
+  return {
+    sandbox,
+    transport,
+    queryClient,
+    navigate,
+    Shop,
+    posts,
+    gets,
+    show: (ui: ReactElement) => render(ui, { wrapper: Shop }),
+  };
+}
+
+/** What a browser does when Back shows a page that it kept alive. */
+export function restorePage(): void {
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+}

@@ -1,0 +1,56 @@
+import { act, renderHook, waitFor } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { useCheckouts } from '../../src/hooks/useCheckouts.js';
+import { useCreateCheckout } from '../../src/hooks/useCreateCheckout.js';
+import { openShop } from '../helpers/shop.js';
+
+test('request in, session out, the list read again, the page not left', async () => {
+  const shop = openShop();
+  const onSuccess = vi.fn();
+  const { result } = renderHook(() => ({ list: useCheckouts(), create: useCreateCheckout({ onSuccess }) }), {
+    wrapper: shop.Shop,
+  });
+  await waitFor(() => expect(result.current.list.data).toEqual([]));
+  const session = await act(() => result.current.create.mutateAsync({ plan: 'pro', cancelUrl: '/x' }));
+  expect(session.id).toBe(shop.sandbox.sessions()[0]?.id);
+  expect(session.cancelUrl).toBe(
+    `${location.origin}/x?frontier_checkout=cancel&frontier_checkout_id=${session.id}`,
+  );
+  await waitFor(() => expect(result.current.list.data?.map(({ id }) => id)).toEqual([session.id]));
+  expect(onSuccess).toHaveBeenCalledOnce();
+  expect(shop.navigate).not.toHaveBeenCalled();
+});
+
+test('never retried, though the host retries its mutations', async () => {
+  const shop = openShop();
+  shop.queryClient.setDefaultOptions({ mutations: { retry: 3, retryDelay: 0 } });
+  shop.sandbox.behave({ outcome: 'internal' });
+  const { result } = renderHook(() => useCreateCheckout(), { wrapper: shop.Shop });
+  act(() => result.current.mutate({ plan: 'pro' }));
+  await waitFor(() => expect(result.current.error).toMatchObject({ code: 'internal', status: 500 }));
+  expect(shop.posts()).toHaveLength(1);
+});
+
+test.each([
+  ['successUrl', { successUrl: undefined }],
+  ['cancelUrl', { cancelUrl: undefined }],
+])('no %s anywhere is refused before any request', async (field, props) => {
+  const shop = openShop(props);
+  const { result } = renderHook(() => useCreateCheckout(), { wrapper: shop.Shop });
+  act(() => result.current.mutate({ plan: 'pro' }));
+  await waitFor(() => expect(result.current.error?.code).toBe('invalid_request'));
+  expect(result.current.error?.message).toContain(`\`${field}\` is missing`);
+  expect(shop.sandbox.requests).toEqual([]);
+});
+
+test('offline, it fails at once rather than waiting to create later', async () => {
+  const shop = openShop();
+  shop.sandbox.behave({ outcome: 'offline' });
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+  const { result } = renderHook(() => useCreateCheckout(), { wrapper: shop.Shop });
+  act(() => result.current.mutate({ plan: 'pro' }));
+  await waitFor(() => expect(result.current.error?.code).toBe('network'));
+  vi.restoreAllMocks();
+  window.dispatchEvent(new Event('online'));
+});
