@@ -1,0 +1,78 @@
+'use client';
+
+import { Slot } from '@radix-ui/react-slot';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
+import { useStartCheckout } from '../hooks/useStartCheckout.js';
+import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import { errorText, useLabels } from './useLabels.js';
+
+/** What all checkout buttons take, besides every prop of `<button>`. */
+export interface CheckoutButtonBaseProps extends ComponentPropsWithoutRef<'button'> {
+  /**
+   * Puts the behaviour on the only child in place of our own `<button>`, for a design system's button. The child
+   * must take a ref, `onClick` and `aria-*`.
+   * @default false
+   */
+  asChild?: boolean | undefined;
+}
+
+export interface CheckoutButtonProps extends CheckoutButtonBaseProps {
+  /** What to buy. */
+  request: CheckoutRequest;
+}
+
+/**
+ * Creates a session at the click and sends the buyer to its payment page. Busy (`aria-disabled`, focus kept)
+ * until the page is gone; a failure is said beside it and the button works again. Your `onClick` runs first,
+ * and `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
+ */
+export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>(function CheckoutButton(
+  { request, asChild = false, onClick, className, children, ...rest },
+  ref,
+) {
+  const { start, status, error } = useStartCheckout();
+  const labels = useLabels();
+  const messageId = useId();
+  const busy = status === 'busy';
+  const Button = asChild ? Slot : 'button';
+
+  function handleClick(event: MouseEvent<HTMLButtonElement>) {
+    // Disabled for the eye and the ear only, so that focus stays: the click must be stopped here. Also the
+    // default, or a child that is a link would navigate, and a button of type submit would submit.
+    if (busy || rest.disabled || rest['aria-disabled'] === true || rest['aria-disabled'] === 'true') {
+      event.preventDefault();
+      return;
+    }
+    onClick?.(event);
+    if (event.defaultPrevented) return;
+    if (asChild) event.preventDefault();
+    void start(request);
+  }
+
+  const described = [rest['aria-describedby'], error && messageId].filter(Boolean).join(' ');
+  return (
+    <span className="fc-checkout" data-state={status}>
+      <Button
+        {...(asChild ? {} : { type: 'button' as const })}
+        {...rest}
+        ref={ref}
+        // A design system's button keeps its own looks.
+        className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
+        data-state={status}
+        aria-disabled={busy || rest['aria-disabled']}
+        aria-busy={busy || undefined}
+        aria-describedby={described || undefined}
+        onClick={handleClick}
+      >
+        {children}
+      </Button>
+      {/* There before it speaks, or screen readers miss it. */}
+      <span className="fc-checkout-progress" role="status">
+        {busy ? labels.opening : ''}
+      </span>
+      <span className="fc-checkout-error" role="alert" id={messageId}>
+        {error ? errorText(labels, error) : ''}
+      </span>
+    </span>
+  );
+});

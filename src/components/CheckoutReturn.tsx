@@ -1,0 +1,63 @@
+'use client';
+
+import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
+import { useCheckoutReturn } from '../hooks/useCheckoutReturn.js';
+import type { RememberedCheckout } from '../redirect/rememberedCheckout.js';
+import { ResumeLink } from './ResumeLink.js';
+import { errorText, useLabels } from './useLabels.js';
+
+export interface CheckoutReturnProps {
+  /**
+   * What was bought, as a buyer knows it, from what the button asked for.
+   * @default the plan or feature as the button asked for it
+   */
+  itemLabel?: ((remembered: RememberedCheckout) => string | undefined) | undefined;
+}
+
+/**
+ * Tells a buyer who comes back how the checkout went, as the server has it. Renders nothing to see on any other
+ * visit. Put it on the pages that `successUrl` and `cancelUrl` name. States:
+ * `[data-status=idle|verifying|complete|cancelled|expired|unconfirmed]`.
+ */
+export function CheckoutReturn({ itemLabel }: CheckoutReturnProps) {
+  const labels = useLabels();
+  const { status, session, remembered, error, checkAgain } = useCheckoutReturn();
+  const item = remembered && (itemLabel?.(remembered) ?? remembered.plan ?? remembered.feature);
+  const [title, text] = texts(status, labels, item);
+  return (
+    <div className="fc-return" data-status={status}>
+      {/* Always there, or screen readers miss what it says. */}
+      <div className="fc-return-message" role="status">
+        {title && <p className="fc-return-title">{title}</p>}
+        {(error || text) && <p className="fc-return-text">{error ? errorText(labels, error) : text}</p>}
+      </div>
+      {status === 'cancelled' && session && <ResumeLink session={session} />}
+      {status === 'unconfirmed' && (
+        <button type="button" className="fc-button" onClick={checkAgain}>
+          {labels.checkAgain}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function texts(
+  status: ReturnType<typeof useCheckoutReturn>['status'],
+  labels: CheckoutLabels,
+  item: string | undefined,
+): [title?: string, text?: string] {
+  switch (status) {
+    case 'idle':
+      return [];
+    case 'verifying':
+      return [labels.returnVerifying(item)];
+    case 'complete':
+      return [labels.returnComplete(item), labels.returnCompleteText];
+    case 'cancelled':
+      return [labels.returnCancelled(item), labels.returnCancelledText];
+    case 'expired':
+      return [labels.returnExpired(item), labels.returnExpiredText];
+    case 'unconfirmed':
+      return [labels.returnUnconfirmed(item), labels.returnUnconfirmedText];
+  }
+}

@@ -1,0 +1,50 @@
+export {
+  CheckoutButton,
+  type CheckoutButtonBaseProps,
+  type CheckoutButtonProps,
+} from './components/CheckoutButton.js';
+export { CheckoutHistoryTable, type CheckoutHistoryTableProps } from './components/CheckoutHistoryTable.js';
+export { CheckoutReturn, type CheckoutReturnProps } from './components/CheckoutReturn.js';
+export { CheckoutStatusBadge, type CheckoutStatusBadgeProps } from './components/CheckoutStatusBadge.js';
+export {
+  FeatureCheckoutButton,
+  type FeatureCheckoutButtonProps,
+} from './components/FeatureCheckoutButton.js';
+export { PlanCheckoutButton, type PlanCheckoutButtonProps } from './components/PlanCheckoutButton.js';
+export type { CheckoutEvent } from './hooks/CheckoutEvent.js';
+export type { CheckoutLabels, CheckoutLabelsOverride } from './hooks/CheckoutLabels.js';
+export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';
+export {
+  type CheckoutReturnState,
+  type UseCheckoutReturnResult,
+  useCheckoutReturn,
+} from './hooks/useCheckoutReturn.js';
+export { type UseCheckoutsOptions, useCheckouts } from './hooks/useCheckouts.js';
+export { type UseCreateCheckoutOptions, useCreateCheckout } from './hooks/useCreateCheckout.js';
+export {
+  type StartCheckoutStatus,
+  type UseStartCheckoutResult,
+  useStartCheckout,
+} from './hooks/useStartCheckout.js';
+export {
+  CheckoutError,
+  type CheckoutErrorCode,
+  type CheckoutErrorInit,
+  isCheckoutError,
+} from './model/CheckoutError.js';
+export type {
+  CheckoutRequest,
+  CheckoutReturnUrls,
+  FeatureCheckoutRequest,
+  PlanCheckoutRequest,
+} from './model/CheckoutRequest.js';
+export type { CheckoutList, CheckoutSession, MalformedCheckout } from './model/CheckoutSession.js';
+export type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from './model/CheckoutTransport.js';
+export { type CheckoutStatus, checkoutStatus } from './model/checkoutStatus.js';
+export { type CheckoutSource, checkoutKeys } from './query/checkoutKeys.js';
+export { type CheckoutsQuerySource, checkoutsQueryOptions } from './query/checkoutsQueryOptions.js';
+export { createCheckoutMutationOptions } from './query/createCheckoutMutationOptions.js';
+export type { Navigate } from './redirect/page.js';
+export type { RememberedCheckout } from './redirect/rememberedCheckout.js';
+export type { TransportOptions } from './wire/httpCall.js';
+export { restTransport } from './wire/restTransport.js';

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import * as index from '../../src/index.js';
+import * as testing from '../../src/testing.js';
+import * as vite from '../../src/vite.js';
+
+// A new public name is a promise to keep: add it here on purpose.
+test('the doors open on these names and no others', () => {
+  expect(Object.keys(index).sort()).toEqual([
+    'CheckoutButton',
+    'CheckoutError',
+    'CheckoutHistoryTable',
+    'CheckoutProvider',
+    'CheckoutReturn',
+    'CheckoutStatusBadge',
+    'FeatureCheckoutButton',
+    'PlanCheckoutButton',
+    'checkoutKeys',
+    'checkoutStatus',
+    'checkoutsQueryOptions',
+    'createCheckoutMutationOptions',
+    'isCheckoutError',
+    'restTransport',
+    'useCheckoutReturn',
+    'useCheckouts',
+    'useCreateCheckout',
+    'useStartCheckout',
+  ]);
+  expect(Object.keys(testing).sort()).toEqual([
+    'createSandbox',
+    'sandboxBillingId',
+    'sandboxCatalogue',
+    'sandboxOrgId',
+  ]);
+  expect(Object.keys(vite)).toEqual(['frontierSandbox']);
+});
