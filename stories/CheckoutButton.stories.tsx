@@ -1,0 +1,50 @@
+import { CheckoutButton } from 'react-frontier-checkout';
+import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { forEver, StoryShop } from './StoryShop.js';
+
+const meta = preview.meta({
+  component: CheckoutButton,
+  args: { request: { plan: 'team' }, children: 'Choose Team' },
+  render: (args) => (
+    <StoryShop>
+      <CheckoutButton {...args} />
+    </StoryShop>
+  ),
+});
+
+export const Idle = meta.story();
+
+export const Busy = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ delayMs: forEver }}>
+      <CheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  },
+});
+
+export const Failed = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'unavailable' }}>
+      <CheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('unavailable right now'));
+  },
+});
+
+/** The caller's `onClick` runs first; `preventDefault()` in it stops the checkout. */
+export const Vetoed = meta.story({
+  args: { onClick: fn((event) => event.preventDefault()) },
+  play: async ({ canvas, args }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(args.onClick).toHaveBeenCalledOnce();
+    await expect(canvas.getByRole('button')).not.toHaveAttribute('aria-busy');
+  },
+});

@@ -1,0 +1,32 @@
+import { CheckoutStatusBadge } from 'react-frontier-checkout';
+import { expect } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { StoryShop } from './StoryShop.js';
+
+const now = Date.UTC(2026, 10, 23);
+
+const meta = preview.meta({
+  component: CheckoutStatusBadge,
+  args: { now },
+  render: (args) => (
+    <StoryShop>
+      <CheckoutStatusBadge {...args} />
+    </StoryShop>
+  ),
+});
+
+const in1h = new Date(now + 3_600_000);
+
+export const Open = meta.story({ args: { session: { state: 'open', expireAt: in1h } } });
+export const Complete = meta.story({ args: { session: { state: 'complete', expireAt: in1h } } });
+export const Expired = meta.story({ args: { session: { state: 'expired', expireAt: undefined } } });
+
+/** The server still says `open`; the clock knows better. */
+export const ExpiredByTheClock = meta.story({
+  args: { session: { state: 'open', expireAt: new Date(now - 1) } },
+  play: async ({ canvas }) => {
+    await expect(canvas.getByText('Expired')).toBeVisible();
+  },
+});
+
+export const UnknownState = meta.story({ args: { session: { state: 'processing', expireAt: in1h } } });

@@ -1,0 +1,40 @@
+import { FeatureCheckoutButton } from 'react-frontier-checkout';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { forEver, StoryShop } from './StoryShop.js';
+
+const meta = preview.meta({
+  component: FeatureCheckoutButton,
+  args: { feature: 'credits_500', children: 'Buy 500 credits' },
+  render: (args) => (
+    <StoryShop>
+      <FeatureCheckoutButton {...args} />
+    </StoryShop>
+  ),
+});
+
+export const Idle = meta.story();
+
+export const Busy = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ delayMs: forEver }}>
+      <FeatureCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  },
+});
+
+export const Failed = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'internal' }}>
+      <FeatureCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Something went wrong'));
+  },
+});

@@ -1,0 +1,82 @@
+import { PlanCheckoutButton } from 'react-frontier-checkout';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { forEver, StoryShop } from './StoryShop.js';
+
+const meta = preview.meta({
+  component: PlanCheckoutButton,
+  args: { plan: 'pro', trialDays: 14, children: 'Upgrade to Pro' },
+  render: (args) => (
+    <StoryShop>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+});
+
+export const Idle = meta.story();
+
+export const Disabled = meta.story({ args: { disabled: true } });
+
+/** From the click until the page is gone. */
+export const Busy = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ delayMs: forEver }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+    await expect(canvas.getByRole('button')).toHaveFocus();
+    await expect(canvas.getByRole('status')).toHaveTextContent('Opening the payment page…');
+  },
+});
+
+/** Said beside the button, which works again. */
+export const Failed = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'forbidden' }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+    await expect(canvas.getByRole('button')).not.toHaveAttribute('aria-disabled', 'true');
+  },
+});
+
+export const Unreachable = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'offline' }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Check your connection'));
+  },
+});
+
+/** `asChild`: the behaviour on a design system's own button, which keeps its looks. */
+export const AsChild = meta.story({
+  args: { asChild: true, children: <button type="button">A button of the host’s</button> },
+});
+
+export const RightToLeft = meta.story({
+  args: { children: 'الترقية إلى برو' },
+  render: (args) => (
+    <div dir="rtl" lang="ar">
+      <StoryShop
+        behaviour={{ outcome: 'forbidden' }}
+        labels={{ errors: { permission_denied: 'يمكن لمالك المؤسسة فقط القيام بذلك.' } }}
+      >
+        <PlanCheckoutButton {...args} />
+      </StoryShop>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('يمكن'));
+  },
+});

@@ -1,0 +1,52 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { CheckoutProvider, type CheckoutProviderProps, restTransport } from 'react-frontier-checkout';
+import {
+  createSandbox,
+  type SandboxBehaviour,
+  type SandboxOptions,
+  sandboxBillingId,
+  sandboxOrgId,
+} from 'react-frontier-checkout/testing';
+import { action } from 'storybook/actions';
+
+interface StoryShopProps extends Partial<CheckoutProviderProps> {
+  sandbox?: SandboxOptions | undefined;
+  behaviour?: SandboxBehaviour | undefined;
+  children: ReactNode;
+}
+
+/** An app of a story's own: sandbox, cache and provider. Leaving is shown in the actions panel. */
+export function StoryShop({ sandbox: options, behaviour, children, ...props }: StoryShopProps) {
+  const [shop] = useState(() => {
+    const sandbox = createSandbox(options);
+    if (behaviour) sandbox.behave(behaviour);
+    return {
+      transport: restTransport({
+        baseUrl: 'https://frontier.example.com',
+        fetch: sandbox.fetch,
+        timeoutMs: 0,
+      }),
+      queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
+    };
+  });
+  return (
+    <QueryClientProvider client={shop.queryClient}>
+      <CheckoutProvider
+        transport={shop.transport}
+        orgId={sandboxOrgId}
+        billingId={sandboxBillingId}
+        successUrl="/billing"
+        cancelUrl="/pricing"
+        timeZone="UTC"
+        navigate={action('navigate')}
+        {...props}
+      >
+        {children}
+      </CheckoutProvider>
+    </QueryClientProvider>
+  );
+}
+
+/** Longer than anybody looks at a story. */
+export const forEver = 2 ** 30;
