@@ -1,0 +1,50 @@
+import { CheckoutProvider, restTransport } from 'react-frontier-checkout';
+import { account } from './account.js';
+import { BillingPage } from './BillingPage.js';
+import { checkoutLabels } from './checkoutLabels.js';
+import { Footer } from './Footer.js';
+import { Header } from './Header.js';
+import { NotFoundPage } from './NotFoundPage.js';
+import { PricingPage } from './PricingPage.js';
+import { usePath } from './router.js';
+import { SandboxPanel } from './sandbox/SandboxPanel.js';
+import { usePageFocus } from './usePageFocus.js';
+
+const transport = restTransport({ baseUrl: '/frontier' });
+
+export function App() {
+  const path = usePath();
+  usePageFocus(path);
+  return (
+    <CheckoutProvider
+      transport={transport}
+      orgId={account.orgId}
+      billingId={account.billingId}
+      successUrl="/billing"
+      cancelUrl="/"
+      locale="en-US"
+      labels={checkoutLabels}
+    >
+      <a className="skip-link" href="#main">
+        Skip to content
+      </a>
+      <SandboxPanel />
+      <Header path={path} />
+      <main id="main" tabIndex={-1}>
+        <Page path={path} />
+      </main>
+      <Footer />
+    </CheckoutProvider>
+  );
+}
+
+function Page({ path }: { path: string }) {
+  switch (path) {
+    case '/':
+      return <PricingPage />;
+    case '/billing':
+      return <BillingPage />;
+    default:
+      return <NotFoundPage />;
+  }
+}

@@ -1,0 +1,32 @@
+import { CheckoutHistoryTable, CheckoutReturn } from 'react-frontier-checkout';
+import './styles/billing.css';
+import { account } from './account.js';
+import { itemLabel } from './itemLabel.js';
+import { PageHeading } from './PageHeading.js';
+import { Link } from './router.js';
+
+export function BillingPage() {
+  return (
+    <div className="page">
+      <header className="billing-head">
+        <div>
+          <PageHeading title="Billing">Billing</PageHeading>
+          <p>
+            Everything {account.organisation} has started to buy. What is still open can be resumed until its
+            link runs out.
+          </p>
+        </div>
+        <Link to="/">Compare plans</Link>
+      </header>
+      <CheckoutReturn itemLabel={itemLabel} />
+      <CheckoutHistoryTable
+        itemLabel={itemLabel}
+        emptyAction={
+          <p className="billing-empty">
+            <Link to="/">See the plans</Link>
+          </p>
+        }
+      />
+    </div>
+  );
+}

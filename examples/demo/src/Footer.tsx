@@ -1,0 +1,7 @@
+export function Footer() {
+  return (
+    <footer className="footer">
+      <p>Northwind Signals is an invented company. No money moves here.</p>
+    </footer>
+  );
+}

@@ -1,0 +1,61 @@
+import { answers, isUsual, lags, targets } from './choices.js';
+import { SandboxRadios } from './SandboxRadios.js';
+import { SandboxSelect } from './SandboxSelect.js';
+import type { SandboxSetting } from './sandboxControl.js';
+
+interface SandboxFormProps {
+  setting: SandboxSetting;
+  onChange: (next: SandboxSetting | 'reset') => void;
+}
+
+const frequencies = [
+  { times: null, text: 'Always' },
+  { times: 1, text: 'Once' },
+];
+
+/** Each choice counts at once; there is nothing to send. */
+export function SandboxForm({ setting, onChange }: SandboxFormProps) {
+  const usual = isUsual(setting);
+  return (
+    <div className="sandbox-form">
+      <SandboxSelect
+        label="A payment is confirmed"
+        options={lags.map(({ text }) => text)}
+        selected={lags.findIndex(({ lagMs }) => lagMs === setting.lagMs)}
+        onSelect={(index) => onChange({ ...setting, lagMs: lags[index]?.lagMs ?? setting.lagMs })}
+      />
+      <SandboxSelect
+        label="The API answers"
+        options={answers.map(({ text }) => text)}
+        selected={answers.findIndex(
+          ({ outcome, delayMs }) => outcome === setting.outcome && delayMs === setting.delayMs,
+        )}
+        onSelect={(index) => {
+          const next = { ...setting, ...answers[index] };
+          onChange({ ...next, times: isUsual(next) ? null : setting.times });
+        }}
+      />
+      <SandboxRadios
+        legend="To"
+        disabled={usual}
+        options={targets.map(({ text }) => text)}
+        selected={targets.findIndex(({ on }) => on === setting.on)}
+        onSelect={(index) => onChange({ ...setting, on: targets[index]?.on ?? 'all' })}
+      />
+      <SandboxRadios
+        legend="How often"
+        disabled={usual}
+        options={frequencies.map(({ text }) => text)}
+        selected={setting.times === null ? 0 : 1}
+        onSelect={(index) => onChange({ ...setting, times: frequencies[index]?.times ?? null })}
+      />
+      <div className="sandbox-field">
+        Start afresh
+        <button type="button" aria-describedby="sandbox-reset-note" onClick={() => onChange('reset')}>
+          Reset
+        </button>
+        <p id="sandbox-reset-note">Forgets all checkouts too.</p>
+      </div>
+    </div>
+  );
+}
