@@ -4,7 +4,7 @@ export {
   type CheckoutButtonProps,
 } from './components/CheckoutButton.js';
 export { CheckoutHistoryTable, type CheckoutHistoryTableProps } from './components/CheckoutHistoryTable.js';
-export { CheckoutReturn, type CheckoutReturnProps } from './components/CheckoutReturn.js';
+export { type CheckoutItem, CheckoutReturn, type CheckoutReturnProps } from './components/CheckoutReturn.js';
 export { CheckoutStatusBadge, type CheckoutStatusBadgeProps } from './components/CheckoutStatusBadge.js';
 export {
   FeatureCheckoutButton,

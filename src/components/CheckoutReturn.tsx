@@ -2,16 +2,23 @@
 
 import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
 import { useCheckoutReturn } from '../hooks/useCheckoutReturn.js';
-import type { RememberedCheckout } from '../redirect/rememberedCheckout.js';
 import { ResumeLink } from './ResumeLink.js';
 import { errorText, useLabels } from './useLabels.js';
 
+/** What a session is for, as far as it is known. */
+export interface CheckoutItem {
+  plan?: string | undefined;
+  product?: string | undefined;
+  feature?: string | undefined;
+}
+
 export interface CheckoutReturnProps {
   /**
-   * What was bought, as a buyer knows it, from what the button asked for.
+   * What was bought, as a buyer knows it. `plan` and `feature` are what the button asked for, where this browser
+   * remembers it; otherwise `plan` and `product` are the server's UUIDs.
    * @default the plan or feature as the button asked for it
    */
-  itemLabel?: ((remembered: RememberedCheckout) => string | undefined) | undefined;
+  itemLabel?: ((bought: CheckoutItem) => string | undefined) | undefined;
 }
 
 /**
@@ -22,7 +29,9 @@ export interface CheckoutReturnProps {
 export function CheckoutReturn({ itemLabel }: CheckoutReturnProps) {
   const labels = useLabels();
   const { status, session, remembered, error, checkAgain } = useCheckoutReturn();
-  const item = remembered && (itemLabel?.(remembered) ?? remembered.plan ?? remembered.feature);
+  const asked = remembered?.plan ?? remembered?.feature;
+  const bought = asked ? remembered : session;
+  const item = (bought && itemLabel?.(bought)) ?? asked;
   const [title, text] = texts(status, labels, item);
   return (
     <div className="fc-return" data-status={status}>

@@ -172,6 +172,12 @@ describe('the server’s word wins over the address', () => {
     expect(link.getAttribute('href')).toBe(shop.sandbox.sessions()[0]?.checkoutUrl);
   });
 
+  test('in another browser the session says what it was for', async () => {
+    comeBack('success');
+    openShop(sandboxWith('complete')).show(<CheckoutReturn itemLabel={({ plan }) => plan && 'Pro by id'} />);
+    await waitFor(() => expect(message()).toContain('Checkout for Pro by id complete'));
+  });
+
   test('an id the server does not know is not confirmed', async () => {
     comeBack('success', other);
     openShop(sandboxWith('complete')).show(<CheckoutReturn />);
