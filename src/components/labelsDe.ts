@@ -1,0 +1,133 @@
+import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
+
+/** German texts, for `labels` of `CheckoutProvider`; with `locale="de"`. */
+export const labelsDe: CheckoutLabels = {
+  opening: 'Zahlungsseite wird geöffnet …',
+  errors: {
+    network:
+      'Der Abrechnungsdienst ist nicht erreichbar. Prüfen Sie Ihre Verbindung und versuchen Sie es erneut.',
+    timeout:
+      'Der Abrechnungsdienst hat zu lange nicht geantwortet. Sehen Sie in Ihren Bestellungen nach, bevor Sie es erneut versuchen.',
+    unauthenticated: 'Sie sind abgemeldet. Melden Sie sich wieder an, um fortzufahren.',
+    permission_denied: 'Das darf nur ein Inhaber der Organisation. Wenden Sie sich an einen Inhaber.',
+    not_found: 'Dieses Abrechnungskonto wurde nicht gefunden. Wenden Sie sich an den Support.',
+    already_exists: 'Das ist bereits Teil Ihres Abonnements.',
+    resource_exhausted: 'Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.',
+    unavailable: 'Der Abrechnungsdienst ist gerade nicht verfügbar. Versuchen Sie es in einer Minute erneut.',
+    invalid_request: 'Dieser Kauf ist nicht richtig eingerichtet. Wenden Sie sich an den Support.',
+    invalid_response:
+      'Die Antwort des Abrechnungsdienstes war nicht zu verstehen. Versuchen Sie es später erneut.',
+    unsafe_url:
+      'Die Adresse der Zahlungsseite wirkt unsicher und wurde nicht geöffnet. Wenden Sie sich an den Support.',
+  },
+  errorFallback: 'Etwas ist schiefgegangen. Versuchen Sie es erneut oder wenden Sie sich an den Support.',
+  retry: 'Erneut versuchen',
+
+  history: 'Bestellungen',
+  historyLoading: 'Ihre Bestellungen werden geladen …',
+  historyEmpty: 'Noch keine Bestellungen.',
+  historyMalformed: (count) =>
+    count === 1
+      ? 'Eine Bestellung konnte nicht angezeigt werden.'
+      : `${count} Bestellungen konnten nicht angezeigt werden.`,
+  historyForbidden: 'Bestellungen sehen nur Inhaber. Wenden Sie sich an einen Inhaber.',
+  historyStale: (time) => `Aktualisieren fehlgeschlagen; angezeigt wird der Stand von ${time}.`,
+  historyNoMatch: 'Keine Bestellung passt zu diesen Filtern.',
+  refresh: 'Aktualisieren',
+  refreshing: 'Wird aktualisiert …',
+  refreshed: 'Auf dem neuesten Stand.',
+  filters: 'Bestellungen filtern',
+  search: 'Suchen',
+  filterStatus: 'Status',
+  statusCount: (status, count) => `${status} ${count}`,
+  from: 'Von',
+  to: 'Bis',
+  filterText: (text) => `„${text}“`,
+  filterFrom: (day) => `Ab ${day}`,
+  filterTo: (day) => `Bis ${day}`,
+  removeFilter: (filter) => `Filter ${filter} entfernen`,
+  clearFilters: 'Filter zurücksetzen',
+  matches: (count) => (count === 1 ? '1 Bestellung gefunden.' : `${count} Bestellungen gefunden.`),
+  exportCsv: 'Als CSV exportieren',
+  exportFailed: 'Der Export ist fehlgeschlagen. Versuchen Sie es erneut.',
+  pageSize: 'Zeilen pro Seite',
+  previousPage: 'Zurück',
+  nextPage: 'Weiter',
+  page: (page, pages) => `Seite ${page} von ${pages}`,
+  pageRange: (first, last, total) => `${first}–${last} von ${total}`,
+  pagination: 'Seiten der Bestellungen',
+  details: 'Details',
+  detailsItem: (item, created) => `Details zu ${item}, begonnen ${created}`,
+  detailsFailed: 'Die Details konnten nicht geladen werden. Versuchen Sie es erneut.',
+  copyId: 'ID kopieren',
+  copyIdItem: (item, created) => `ID kopieren: ${item}, begonnen ${created}`,
+  copyIdFailed: (id) => `Kopieren nicht möglich. Die ID ist ${id}`,
+  startAgain: 'Neu beginnen',
+  startAgainItem: (item, created) => `Neu beginnen: ${item}, begonnen ${created}`,
+  item: 'Artikel',
+  status: 'Status',
+  created: 'Begonnen',
+  expires: 'Gültig bis',
+  actions: 'Aktionen',
+  unknownItem: 'Bestellung',
+  resume: 'Fortsetzen',
+  resumeItem: (item, created) => `Fortsetzen: ${item}, begonnen ${created}`,
+  statusOpen: 'Offen',
+  statusComplete: 'Abgeschlossen',
+  statusExpired: 'Abgelaufen',
+  statusUnknown: (state) => (state === '' ? 'Unbekannt' : state),
+
+  returnVerifying: (item) =>
+    item ? `Ihre Bestellung von ${item} wird bestätigt …` : 'Ihre Bestellung wird bestätigt …',
+  returnComplete: (item) => (item ? `Bestellung von ${item} abgeschlossen` : 'Bestellung abgeschlossen'),
+  returnCompleteText: 'Vielen Dank. Ihr Konto wird aktualisiert, sobald die Zahlung bestätigt ist.',
+  returnCancelled: (item) =>
+    item ? `Bestellung von ${item} nicht abgeschlossen` : 'Bestellung nicht abgeschlossen',
+  returnCancelledText:
+    'Sie haben die Zahlungsseite vorzeitig verlassen. Sie können dort weitermachen, wo Sie aufgehört haben.',
+  returnExpired: (item) => (item ? `Bestellung von ${item} abgelaufen` : 'Bestellung abgelaufen'),
+  returnExpiredText:
+    'Diese Bestellung kann nicht mehr bezahlt werden. Falls Sie schon bezahlt haben, sehen Sie in Ihrem Abonnement nach, bevor Sie erneut bezahlen.',
+  returnUnconfirmed: (item) =>
+    item ? `Bestellung von ${item} noch nicht bestätigt` : 'Bestellung noch nicht bestätigt',
+  returnUnconfirmedText:
+    'Sie wird vielleicht noch verarbeitet und bleibt unter Ihren Bestellungen; Sie müssen nicht noch einmal bezahlen.',
+  checkAgain: 'Erneut prüfen',
+
+  close: 'Schließen',
+  copy: (what) => `Kopieren: ${what}`,
+  copied: 'Kopiert',
+  copyFailed: 'Kopieren nicht möglich. Markieren Sie den Text und kopieren Sie ihn selbst.',
+
+  detailsTitle: (item) => (item ? `Bestellung von ${item}` : 'Details der Bestellung'),
+  detailsOpen: (left) =>
+    left ? `Kann noch bezahlt werden. Verbleibend: ${left}.` : 'Kann noch bezahlt werden.',
+  detailsComplete: 'Das Zahlungsformular wurde abgeschlossen.',
+  detailsExpired: 'Kann nicht mehr bezahlt werden.',
+  detailsUnknown: (state) =>
+    state === ''
+      ? 'Der Abrechnungsdienst nennt keinen Status.'
+      : `Der Abrechnungsdienst nennt den Status „${state}“.`,
+  detailsMissing: 'Diese Bestellung ist nicht unter Ihren Bestellungen.',
+  detailsTimeline: 'Verlauf',
+  detailsUpdated: 'Zuletzt aktualisiert',
+  detailsId: 'Bestell-ID',
+  detailsPlan: 'Tarif',
+  detailsProduct: 'Produkt',
+  detailsState: 'Zustand',
+  detailsSuccessUrl: 'Rückkehradresse',
+  detailsCancelUrl: 'Rückkehradresse bei Abbruch',
+  detailsMetadata: 'Zusätzliche Daten',
+  detailsEmpty: 'Leer',
+  detailsMore: (count) =>
+    count === 1 ? 'Ein weiterer Eintrag nicht angezeigt' : `${count} weitere Einträge nicht angezeigt`,
+
+  banner: 'Nicht abgeschlossene Bestellung',
+  bannerTitle: (item) =>
+    item
+      ? `Sie haben eine Bestellung von ${item} noch nicht abgeschlossen`
+      : 'Sie haben eine Bestellung noch nicht abgeschlossen',
+  // Without a preposition, which would ask for another case than Intl's.
+  bannerLeft: (left) => `Noch gültig: ${left}.`,
+  dismiss: 'Ausblenden',
+};

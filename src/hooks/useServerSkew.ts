@@ -1,0 +1,17 @@
+'use client';
+
+import { useQuery } from '@tanstack/react-query';
+import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { useCheckoutContext } from './checkoutContext.js';
+import { useClock } from './useClock.js';
+
+/**
+ * How far the server's clock is ahead of this machine's, in milliseconds, as the last list answer told; 0 where it
+ * did not. Asks nothing itself.
+ */
+export function useServerSkew(): number {
+  const context = useCheckoutContext('useServerSkew');
+  const list = checkoutsQueryOptions(context);
+  const { data, dataUpdatedAt } = useQuery({ ...list, enabled: false }, context.queryClient);
+  return useClock(dataUpdatedAt, data?.serverTime).skew;
+}
