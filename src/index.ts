@@ -3,14 +3,32 @@ export {
   type CheckoutButtonBaseProps,
   type CheckoutButtonProps,
 } from './components/CheckoutButton.js';
+export {
+  CheckoutDetailsDialog,
+  type CheckoutDetailsDialogProps,
+} from './components/CheckoutDetailsDialog.js';
 export { CheckoutHistoryTable, type CheckoutHistoryTableProps } from './components/CheckoutHistoryTable.js';
 export { type CheckoutItem, CheckoutReturn, type CheckoutReturnProps } from './components/CheckoutReturn.js';
 export { CheckoutStatusBadge, type CheckoutStatusBadgeProps } from './components/CheckoutStatusBadge.js';
+export type { CheckoutCsvColumn } from './components/checkoutsToCsv.js';
+export {
+  type DownloadCheckoutsCsvOptions,
+  downloadCheckoutsCsv,
+} from './components/downloadCheckoutsCsv.js';
 export {
   FeatureCheckoutButton,
   type FeatureCheckoutButtonProps,
 } from './components/FeatureCheckoutButton.js';
+export type {
+  CheckoutHistoryColumn,
+  CheckoutHistoryColumnId,
+  CheckoutHistorySort,
+} from './components/historyColumns.js';
+export type { CheckoutHistoryFilter } from './components/historyFilter.js';
+export { labelsAr } from './components/labelsAr.js';
+export { labelsDe } from './components/labelsDe.js';
 export { PlanCheckoutButton, type PlanCheckoutButtonProps } from './components/PlanCheckoutButton.js';
+export { ResumeCheckoutBanner, type ResumeCheckoutBannerProps } from './components/ResumeCheckoutBanner.js';
 export type { CheckoutEvent } from './hooks/CheckoutEvent.js';
 export type { CheckoutLabels, CheckoutLabelsOverride } from './hooks/CheckoutLabels.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';

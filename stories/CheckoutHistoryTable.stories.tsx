@@ -1,6 +1,21 @@
-import { CheckoutHistoryTable, type CheckoutSession } from 'react-frontier-checkout';
-import { type SandboxOptions, sandboxCatalogue } from 'react-frontier-checkout/testing';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { useState } from 'react';
+import {
+  type CheckoutHistoryColumn,
+  type CheckoutHistoryFilter,
+  CheckoutHistoryTable,
+  type CheckoutSession,
+  type CheckoutTransport,
+  labelsAr,
+  labelsDe,
+  restTransport,
+} from 'react-frontier-checkout';
+import {
+  createSandbox,
+  type SandboxBehaviour,
+  type SandboxOptions,
+  sandboxCatalogue,
+} from 'react-frontier-checkout/testing';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
@@ -9,7 +24,7 @@ const hour = 3_600_000;
 
 const history: SandboxOptions = {
   sessions: [
-    { plan: 'pro', createdAt: now - hour, expireAt: Date.now() + 23 * hour },
+    { plan: 'pro', createdAt: now - hour, expireAt: Date.now() + 23.5 * hour },
     { feature: 'credits_500', state: 'complete', createdAt: now - 70 * hour },
     { plan: 'team', state: 'expired', createdAt: now - 200 * hour },
     { plan: 'starter_monthly', state: 'complete', createdAt: now - 900 * hour },
@@ -17,10 +32,39 @@ const history: SandboxOptions = {
   ],
 };
 
+const offers = ['pro', 'team', 'starter_monthly'];
+const states = ['complete', 'expired', 'complete', 'complete', 'expired'];
+
+/** As many sessions as wanted, the first of them open. */
+function many(count: number): SandboxOptions {
+  return {
+    sessions: Array.from({ length: count }, (_, i) => ({
+      id: `00000000-0000-4000-8000-${String(i).padStart(12, '0')}`,
+      ...(i % 4 === 3 ? { feature: 'credits_500' } : { plan: offers[i % 3] }),
+      state: i < 2 ? 'open' : states[i % 5],
+      createdAt: now - i * 7 * hour,
+      expireAt: i < 2 ? Date.now() + (i + 1) * 5.5 * hour : now - i * 7 * hour + 24 * hour,
+    })),
+  };
+}
+
 const titles = new Map(
   [...sandboxCatalogue.plans, ...sandboxCatalogue.features].map(({ id, title }) => [id, title]),
 );
 const itemLabel = ({ plan, product }: CheckoutSession) => titles.get(plan ?? product ?? '');
+
+/** A server that answers `first`, and then as `behaviour` says. */
+function transportThen(behaviour: SandboxBehaviour): CheckoutTransport {
+  const sandbox = createSandbox(history);
+  let calls = 0;
+  return restTransport({
+    baseUrl: 'https://frontier.example.com',
+    fetch: (...args) => {
+      if (calls++ === 1) sandbox.behave(behaviour);
+      return sandbox.fetch(...args);
+    },
+  });
+}
 
 const meta = preview.meta({
   component: CheckoutHistoryTable,
@@ -34,22 +78,106 @@ export const Rows = meta.story({
     </StoryShop>
   ),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(6));
-    await expect(canvas.getByRole('link', { name: /Resume Pro/ })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: /Resume Pro/ })).toBeVisible();
+    await expect(canvas.getAllByRole('row')).toHaveLength(6);
+    await expect(canvas.getByText('in 23 hours')).toBeVisible();
   },
 });
 
-/** Less than 38 rem for the table: rows become cards, from the same elements. */
+export const OneRow = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={many(1)}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(2));
+  },
+});
+
+/** One full page: there is nothing to page through. */
+export const TwentyFiveRows = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={many(25)}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(26));
+    await expect(canvas.queryByRole('navigation')).toBeNull();
+  },
+});
+
+/** Only a page of them is in the document. */
+export const TenThousandRows = meta.story({
+  args: { exportCsv: true },
+  render: (args) => (
+    <StoryShop sandbox={many(10_000)}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(26));
+    await userEvent.click(canvas.getByRole('button', { name: 'Next' }));
+    await expect(canvas.getByText('26–50 of 10,000')).toBeVisible();
+    await expect(canvasElement.querySelectorAll('.fc-history *').length).toBeLessThan(600);
+  },
+});
+
+const longNames: SandboxOptions = {
+  sessions: history.sessions?.slice(0, 3).map((session, i) => ({
+    ...session,
+    id: `7e570000-0000-4000-8000-00000000000${i}`,
+  })),
+};
+
+export const LongNames = meta.story({
+  args: {
+    itemLabel: ({ plan }: CheckoutSession) =>
+      plan
+        ? 'Enterprise Observability Platform, annual, with extended retention, priority support and single sign-on'
+        : 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft',
+  },
+  render: (args) => (
+    <StoryShop sandbox={longNames}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(4));
+  },
+});
+
+/** Little room for the table: rows become cards, from the same elements. */
 export const Narrow = meta.story({
+  args: { exportCsv: true },
   render: (args) => (
     <div style={{ maxWidth: 320 }}>
-      <StoryShop sandbox={history}>
+      <StoryShop sandbox={many(40)}>
         <CheckoutHistoryTable {...args} />
       </StoryShop>
     </div>
   ),
-  play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('row').length).toBeGreaterThan(4));
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(26));
+    const table = canvasElement.querySelector('.fc-history') as HTMLElement;
+    await expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
+  },
+});
+
+export const NarrowWithLongNames = meta.story({
+  args: LongNames.input.args,
+  render: (args) => (
+    <div style={{ maxWidth: 320 }}>
+      <StoryShop sandbox={longNames}>
+        <CheckoutHistoryTable {...args} defaultFilter={{ text: 'e', from: '2026-01-01' }} />
+      </StoryShop>
+    </div>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await waitFor(() => expect(canvas.getAllByRole('row').length).toBeGreaterThan(1));
+    const table = canvasElement.querySelector('.fc-history') as HTMLElement;
+    await expect(table.scrollWidth).toBeLessThanOrEqual(table.clientWidth);
   },
 });
 
@@ -64,8 +192,24 @@ export const Loading = meta.story({
   },
 });
 
+export const LoadingNarrow = meta.story({
+  render: (args) => (
+    <div style={{ maxWidth: 320 }}>
+      <StoryShop behaviour={{ delayMs: forEver }}>
+        <CheckoutHistoryTable {...args} />
+      </StoryShop>
+    </div>
+  ),
+});
+
 export const Empty = meta.story({
-  args: { emptyAction: <a href="/pricing">See the plans</a> },
+  args: {
+    emptyAction: (
+      <p style={{ margin: 0, paddingBlockEnd: '2rem', textAlign: 'center' }}>
+        <a href="/pricing">See the plans</a>
+      </p>
+    ),
+  },
   render: (args) => (
     <StoryShop>
       <CheckoutHistoryTable {...args} />
@@ -73,6 +217,32 @@ export const Empty = meta.story({
   ),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('No checkouts yet.'));
+  },
+});
+
+export const Filtered = meta.story({
+  args: { defaultFilter: { statuses: ['complete', 'expired'], text: 'pro', from: '2026-11-01' } },
+  render: (args) => (
+    <StoryShop sandbox={many(200)}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('rowheader').length).toBeGreaterThan(1));
+    for (const item of canvas.getAllByRole('rowheader')) await expect(item).toHaveTextContent('Pro');
+  },
+});
+
+/** There are checkouts, but not these. */
+export const NoMatch = meta.story({
+  args: { defaultFilter: { text: 'enterprise' } },
+  render: (args) => (
+    <StoryShop sandbox={history}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('No checkouts match'));
   },
 });
 
@@ -84,7 +254,20 @@ export const Forbidden = meta.story({
     </StoryShop>
   ),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+    await waitFor(() =>
+      expect(canvas.getByRole('alert')).toHaveTextContent('Only an owner can see checkouts'),
+    );
+  },
+});
+
+export const SignedOut = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={history} behaviour={{ outcome: 'unauthenticated' }}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Sign in again'));
   },
 });
 
@@ -92,34 +275,176 @@ export const RetryWorks = meta.story({
   ...Forbidden.input,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(6));
+    await waitFor(() => expect(canvas.getAllByRole('rowheader')).toHaveLength(5));
+  },
+});
+
+/** Reading again failed: the rows stay, and say how old they are. */
+export const Stale = meta.story({
+  render: (args) => (
+    <StoryShop transport={transportThen({ outcome: 'unauthenticated' })}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('rowheader')).toHaveLength(5));
+    await userEvent.click(canvas.getByRole('button', { name: 'Refresh' }));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('showing data from'));
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(5);
+  },
+});
+
+export const Refreshing = meta.story({
+  render: (args) => (
+    <StoryShop transport={transportThen({ delayMs: forEver })}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('rowheader')).toHaveLength(5));
+    const button = canvas.getByRole('button', { name: 'Refresh' });
+    await userEvent.click(button);
+    await waitFor(() => expect(button).toHaveAttribute('aria-busy', 'true'));
+  },
+});
+
+/** Rows that could not be read are counted, and the others shown. */
+export const Partial = meta.story({
+  render: (args) => (
+    <StoryShop
+      transport={restTransport({
+        baseUrl: 'https://frontier.example.com',
+        fetch: async () =>
+          Response.json({
+            checkout_sessions: [
+              {
+                id: 'a',
+                checkout_url: 'https://pay.example/a',
+                state: 'complete',
+                plan: sandboxCatalogue.plans[0]?.id,
+              },
+              { id: 'b', state: 'open' },
+              { state: 'open' },
+            ],
+          }),
+      })}
+      onEvent={() => {}}
+    >
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() =>
+      expect(canvas.getByRole('status')).toHaveTextContent('2 checkouts could not be shown'),
+    );
+  },
+});
+
+/** Start again failed: said in its row. */
+export const StartAgainFailed = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={history} behaviour={{ outcome: 'forbidden', on: 'create' }}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Start again Team/ }));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+  },
+});
+
+const note: CheckoutHistoryColumn = {
+  id: 'note',
+  header: 'Reference',
+  cell: ({ id }) => <code>{id.slice(0, 8)}</code>,
+  sortValue: ({ id }) => id,
+};
+const chosenColumns = ['created', note, 'item', 'status'] as const;
+
+/** Other columns in another order, one of them the host's own. */
+export const OwnColumns = meta.story({
+  args: {
+    columns: chosenColumns,
+    caption: 'Purchases',
+    defaultSort: { column: 'note', direction: 'ascending' },
+  },
+  render: (args) => (
+    <StoryShop sandbox={history}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('columnheader')).toHaveLength(4));
+    await expect(canvas.getByRole('columnheader', { name: 'Reference' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    );
+  },
+});
+
+function HostHeldFilter({ itemLabel }: { itemLabel: (session: CheckoutSession) => string | undefined }) {
+  const [filter, setFilter] = useState<CheckoutHistoryFilter>({ statuses: ['open'] });
+  return (
+    <>
+      <p>
+        The host holds: <code>{JSON.stringify(filter)}</code>
+      </p>
+      <CheckoutHistoryTable itemLabel={itemLabel} filter={filter} onFilterChange={setFilter} />
+    </>
+  );
+}
+
+export const FilterHeldByTheHost = meta.story({
+  render: () => (
+    <StoryShop sandbox={history}>
+      <HostHeldFilter itemLabel={itemLabel} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('rowheader')).toHaveLength(1));
+    await userEvent.click(canvas.getByRole('button', { name: /^Complete/ }));
+    await expect(canvas.getAllByRole('rowheader')).toHaveLength(3);
+    await expect(canvas.getByText('{"statuses":["open","complete"]}')).toBeVisible();
+  },
+});
+
+/** The dialog's code arrives with the first opening. */
+export const DetailsOpen = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={history}>
+      <CheckoutHistoryTable {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas, canvasElement }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: /Details of Pro/ }));
+    const page = within(canvasElement.ownerDocument.body);
+    await waitFor(() => expect(page.getByRole('dialog')).toBeVisible());
   },
 });
 
 export const RightToLeft = meta.story({
   render: (args) => (
     <div dir="rtl" lang="ar">
-      <StoryShop
-        sandbox={history}
-        locale="ar"
-        labels={{
-          history: 'سجل عمليات الدفع',
-          item: 'العنصر',
-          status: 'الحالة',
-          created: 'بدأت',
-          expires: 'صالحة حتى',
-          actions: 'إجراءات',
-          resume: 'متابعة',
-          statusOpen: 'مفتوحة',
-          statusComplete: 'مكتملة',
-          statusExpired: 'منتهية',
-        }}
-      >
+      <StoryShop sandbox={many(60)} locale="ar" labels={labelsAr}>
         <CheckoutHistoryTable {...args} />
       </StoryShop>
     </div>
   ),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByText('مكتملة')).toHaveLength(2));
+    await waitFor(() => expect(canvas.getAllByText(labelsAr.statusComplete).length).toBeGreaterThan(1));
+  },
+});
+
+export const German = meta.story({
+  args: { exportCsv: true },
+  render: (args) => (
+    <div lang="de">
+      <StoryShop sandbox={many(60)} locale="de" labels={labelsDe}>
+        <CheckoutHistoryTable {...args} />
+      </StoryShop>
+    </div>
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByText(/in 5 Stunden/)).toBeVisible());
   },
 });

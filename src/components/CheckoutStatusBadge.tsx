@@ -1,7 +1,8 @@
 'use client';
 
+import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
-import { checkoutStatus } from '../model/checkoutStatus.js';
+import { type CheckoutStatus, checkoutStatus } from '../model/checkoutStatus.js';
 import { useLabels } from './useLabels.js';
 
 export interface CheckoutStatusBadgeProps {
@@ -14,15 +15,28 @@ export interface CheckoutStatusBadgeProps {
 export function CheckoutStatusBadge({ session, now }: CheckoutStatusBadgeProps) {
   const labels = useLabels();
   const status = checkoutStatus(session, now);
-  const text = {
-    open: labels.statusOpen,
-    complete: labels.statusComplete,
-    expired: labels.statusExpired,
-    unknown: labels.statusUnknown(session.state),
-  }[status];
+  return <StatusBadge status={status} text={statusText(labels, status, session.state)} />;
+}
+
+/** The pill alone, for those who have judged already. */
+export function StatusBadge({ status, text }: { status: CheckoutStatus; text: string }) {
   return (
     <span className="fc-badge" data-status={status}>
       {text}
     </span>
   );
+}
+
+/** @param state the server's own word, which an unknown status is shown as */
+export function statusText(labels: CheckoutLabels, status: CheckoutStatus, state: string): string {
+  switch (status) {
+    case 'open':
+      return labels.statusOpen;
+    case 'complete':
+      return labels.statusComplete;
+    case 'expired':
+      return labels.statusExpired;
+    case 'unknown':
+      return labels.statusUnknown(state);
+  }
 }

@@ -10,7 +10,7 @@ import { labelsEn } from './labelsEn.js';
 export function useLabels(): CheckoutLabels {
   const { labels } = useCheckoutContext('useLabels');
   return useMemo(
-    () => ({ ...labelsEn, ...labels, errors: { ...labelsEn.errors, ...labels?.errors } }),
+    () => (labels ? { ...labelsEn, ...labels, errors: { ...labelsEn.errors, ...labels.errors } } : labelsEn),
     [labels],
   );
 }

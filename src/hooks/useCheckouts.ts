@@ -35,9 +35,9 @@ export function useCheckouts<TData = readonly CheckoutSession[]>(
     (list: CheckoutList) => (select ? select(list.sessions) : (list.sessions as TData)),
     [select],
   );
-  const { queryKey, queryFn, retry, networkMode } = checkoutsQueryOptions(context);
+  const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(context);
   return useQuery<CheckoutList, CheckoutError, TData, ReturnType<typeof checkoutKeys.list>>(
-    { retry, networkMode, ...rest, queryKey, queryFn, select: selectSessions },
+    { retry, networkMode, structuralSharing, ...rest, queryKey, queryFn, select: selectSessions },
     context.queryClient,
   );
 }

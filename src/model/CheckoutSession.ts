@@ -48,4 +48,9 @@ export interface CheckoutList {
   readonly sessions: readonly CheckoutSession[];
   /** Rows that could not be read. Empty on a sound server. */
   readonly malformed: readonly MalformedCheckout[];
+  /**
+   * The server's clock as it answered, where the browser may read the `Date` header (same origin, or exposed by
+   * CORS). To the second.
+   */
+  readonly serverTime?: Date | undefined;
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
+import { shareSessions } from './shareSessions.js';
 
 export interface CheckoutsQuerySource extends CheckoutSource {
   /** Called for each row of an answer that could not be read. */
@@ -21,6 +22,7 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource) {
       for (const row of list.malformed) onMalformed?.(row);
       return list;
     },
+    structuralSharing: shareSessions,
     retry: (failures, error) => failures < 3 && isCheckoutError(error) && error.retryable,
     // Otherwise an offline browser gets a silent pause in place of an error that says so.
     networkMode: 'always',

@@ -13,7 +13,7 @@ export function decodeCheckout(body: unknown): CheckoutSession {
 }
 
 /** The answer to list: rows that cannot be read are set aside, so that one of them does not hide the others. */
-export function decodeCheckouts(body: unknown): CheckoutList {
+export function decodeCheckouts(body: unknown, serverTime?: Date): CheckoutList {
   const rows = either(requireObject(body), 'checkoutSessions', 'checkout_sessions') ?? [];
   if (!Array.isArray(rows)) throw new UnexpectedAnswer('its `checkout_sessions` is not a list');
   const sessions: CheckoutSession[] = [];
@@ -25,7 +25,7 @@ export function decodeCheckouts(body: unknown): CheckoutList {
   });
   // Servers before v0.27 send them in no order.
   sessions.sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-  return { sessions, malformed };
+  return { sessions, malformed, ...(serverTime && { serverTime }) };
 }
 
 function requireObject(body: unknown): Record<string, unknown> {

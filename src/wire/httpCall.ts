@@ -30,7 +30,8 @@ interface Call<T> {
   /** Sent as JSON by POST; a GET without it. */
   body?: object;
   signal?: AbortSignal | undefined;
-  decode(json: unknown): T;
+  /** `serverTime` is the answer's `Date` header, where it can be read. */
+  decode(json: unknown, serverTime: Date | undefined): T;
 }
 
 export type HttpCall = <T>(call: Call<T>) => Promise<T>;
@@ -41,11 +42,11 @@ export function createHttpCall(options: TransportOptions): HttpCall {
   return async ({ name, path, body, signal, decode }) => {
     const url = baseUrl + path;
     return withDeadline(name, options.timeoutMs ?? 30_000, signal, async (deadline) => {
-      const { status, text } = await send(options, name, url, body, deadline);
+      const { status, text, serverTime } = await send(options, name, url, body, deadline);
       const json = parseJson(text);
       if (status < 200 || status > 299) throw decodeError(`${name} (${url})`, status, text, json);
       try {
-        return decode(json);
+        return decode(json, serverTime);
       } catch (cause) {
         if (!(cause instanceof UnexpectedAnswer)) throw cause;
         throw new CheckoutError({
@@ -75,7 +76,7 @@ async function send(
   url: string,
   body: object | undefined,
   signal: AbortSignal,
-): Promise<{ status: number; text: string }> {
+): Promise<{ status: number; text: string; serverTime: Date | undefined }> {
   const headers = await buildHeaders(options, name);
   // Exactly this: with a charset, Connect servers switch to another spelling.
   if (body) headers.set('Content-Type', 'application/json');
@@ -89,7 +90,11 @@ async function send(
       signal,
       ...(body && { body: JSON.stringify(body) }),
     });
-    return { status: response.status, text: await response.text() };
+    return {
+      status: response.status,
+      text: await response.text(),
+      serverTime: readDate(response.headers.get('date')),
+    };
   } catch (cause) {
     throw new CheckoutError({
       code: 'network',
@@ -147,6 +152,11 @@ async function withDeadline<T>(
     clearTimeout(timer);
     outer?.removeEventListener('abort', abort);
   }
+}
+
+function readDate(header: string | null): Date | undefined {
+  const time = header === null ? Number.NaN : Date.parse(header);
+  return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 function parseJson(text: string): unknown {

@@ -7,6 +7,7 @@ import * as vite from '../../src/vite.js';
 test('the doors open on these names and no others', () => {
   expect(Object.keys(index).sort()).toEqual([
     'CheckoutButton',
+    'CheckoutDetailsDialog',
     'CheckoutError',
     'CheckoutHistoryTable',
     'CheckoutProvider',
@@ -14,11 +15,15 @@ test('the doors open on these names and no others', () => {
     'CheckoutStatusBadge',
     'FeatureCheckoutButton',
     'PlanCheckoutButton',
+    'ResumeCheckoutBanner',
     'checkoutKeys',
     'checkoutStatus',
     'checkoutsQueryOptions',
     'createCheckoutMutationOptions',
+    'downloadCheckoutsCsv',
     'isCheckoutError',
+    'labelsAr',
+    'labelsDe',
     'restTransport',
     'useCheckoutReturn',
     'useCheckouts',

@@ -156,6 +156,14 @@ describe('answers', () => {
     },
   );
 
+  test.each([
+    ['Tue, 04 Mar 2025 12:00:00 GMT', new Date('2025-03-04T12:00:00Z')],
+    ['soon', undefined],
+  ])('the server’s clock, where the header Date can be read: %s', async (date, expected) => {
+    const response = new Response('{}', { headers: { date } });
+    expect((await calls.list(setup(() => response).transport)).serverTime).toEqual(expected);
+  });
+
   test('a malformed row does not take the others with it', async () => {
     const { sessions, malformed } = await calls.list(setup(() => answer('list-200-awkward')).transport);
     expect(malformed).toEqual([

@@ -4,8 +4,10 @@ import { account } from './account.js';
 import { itemLabel } from './itemLabel.js';
 import { PageHeading } from './PageHeading.js';
 import { Link } from './router.js';
+import { useHistoryParams } from './useHistoryParams.js';
 
 export function BillingPage() {
+  const historyParams = useHistoryParams();
   return (
     <div className="page">
       <header className="billing-head">
@@ -21,6 +23,8 @@ export function BillingPage() {
       <CheckoutReturn itemLabel={itemLabel} />
       <CheckoutHistoryTable
         itemLabel={itemLabel}
+        exportCsv
+        {...historyParams}
         emptyAction={
           <p className="billing-empty">
             <Link to="/">See the plans</Link>
