@@ -29,21 +29,26 @@ export { labelsAr } from './components/labelsAr.js';
 export { labelsDe } from './components/labelsDe.js';
 export { PlanCheckoutButton, type PlanCheckoutButtonProps } from './components/PlanCheckoutButton.js';
 export { ResumeCheckoutBanner, type ResumeCheckoutBannerProps } from './components/ResumeCheckoutBanner.js';
-export type { CheckoutEvent } from './hooks/CheckoutEvent.js';
+export type { CheckoutEvent, CheckoutEventRequest } from './hooks/CheckoutEvent.js';
 export type { CheckoutLabels, CheckoutLabelsOverride } from './hooks/CheckoutLabels.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';
+export type { BeforeLeave } from './hooks/checkoutContext.js';
+export type { CheckoutTarget } from './hooks/checkoutExit.js';
+export type { StartCheckoutOptions, StartCheckoutState } from './hooks/startCheckout.js';
 export {
   type CheckoutReturnState,
+  type CheckoutVerdict,
+  type UseCheckoutReturnOptions,
   type UseCheckoutReturnResult,
   useCheckoutReturn,
 } from './hooks/useCheckoutReturn.js';
 export { type UseCheckoutsOptions, useCheckouts } from './hooks/useCheckouts.js';
 export { type UseCreateCheckoutOptions, useCreateCheckout } from './hooks/useCreateCheckout.js';
 export {
-  type StartCheckoutStatus,
   type UseStartCheckoutResult,
   useStartCheckout,
 } from './hooks/useStartCheckout.js';
+export type { CheckoutToConfirm, VerdictStatus } from './hooks/verifyArrival.js';
 export {
   CheckoutError,
   type CheckoutErrorCode,
@@ -62,7 +67,8 @@ export { type CheckoutStatus, checkoutStatus } from './model/checkoutStatus.js';
 export { type CheckoutSource, checkoutKeys } from './query/checkoutKeys.js';
 export { type CheckoutsQuerySource, checkoutsQueryOptions } from './query/checkoutsQueryOptions.js';
 export { createCheckoutMutationOptions } from './query/createCheckoutMutationOptions.js';
-export type { Navigate } from './redirect/page.js';
+export type { Navigate, ReplaceUrl } from './redirect/page.js';
 export type { RememberedCheckout } from './redirect/rememberedCheckout.js';
+export { vetCheckoutUrl } from './redirect/vetCheckoutUrl.js';
 export type { TransportOptions } from './wire/httpCall.js';
 export { restTransport } from './wire/restTransport.js';

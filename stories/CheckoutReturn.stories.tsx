@@ -7,12 +7,12 @@ import { forEver, StoryShop } from './StoryShop.js';
 const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
 
 /** Puts the address bar where a buyer would be after coming back, and clears it up afterwards. */
-function comeBack(outcome: 'success' | 'cancel') {
+function comeBack(outcome: 'success' | 'cancel', session = id) {
   return () => {
     const before = location.href;
     const url = new URL(before);
     url.searchParams.set('frontier_checkout', outcome);
-    url.searchParams.set('frontier_checkout_id', id);
+    url.searchParams.set('frontier_checkout_id', session);
     history.replaceState(history.state, '', url);
     return () => history.replaceState(history.state, '', before);
   };
@@ -60,12 +60,30 @@ export const Expired = meta.story({
   },
 });
 
-/** The server cannot be asked, does not know the session, or has not confirmed it within two minutes. */
+/** The server cannot be asked, or has not confirmed it within two minutes. */
 export const Unconfirmed = meta.story({
   beforeEach: comeBack('success'),
-  render: shop('complete', { outcome: 'forbidden', times: 1 }),
+  render: shop('complete', { outcome: 'unauthenticated', times: 1 }),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible());
+  },
+});
+
+/** Since Frontier v0.8.36 only owners may look; `confirm` can know better. */
+export const Forbidden = meta.story({
+  beforeEach: comeBack('success'),
+  render: shop('complete', { outcome: 'forbidden' }),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('not confirmed here'));
+  },
+});
+
+/** A forged, foreign or missing id, and nothing that this browser remembers. */
+export const Unknown = meta.story({
+  beforeEach: comeBack('success', 'c7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f'),
+  render: shop('complete'),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('No checkout to confirm'));
   },
 });
 

@@ -80,3 +80,47 @@ export const RightToLeft = meta.story({
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('يمكن'));
   },
 });
+
+/** A failure that leaves in doubt whether a session was created. */
+export const MayExist = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'internal', on: 'create' }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('may have been started'));
+  },
+});
+
+/** The answer was lost on the way; the history shows the session. */
+export const FoundAfterAll = meta.story({
+  render: (args) => (
+    <StoryShop behaviour={{ outcome: 'lost', on: 'create' }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('started after all'));
+    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+  },
+});
+
+/** `target="popup"`, and the browser does not allow it. */
+export const PopupBlocked = meta.story({
+  args: { target: 'popup' },
+  beforeEach: () => {
+    const { open } = window;
+    window.open = () => null;
+    return () => {
+      window.open = open;
+    };
+  },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('blocked'));
+    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+  },
+});

@@ -2,12 +2,15 @@
 
 import { Slot } from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
+import { useCheckoutContext } from '../hooks/checkoutContext.js';
+import type { StartCheckoutOptions } from '../hooks/startCheckout.js';
 import { useStartCheckout } from '../hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
-import { errorText, useLabels } from './useLabels.js';
+import { preconnect } from '../redirect/preconnect.js';
+import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
 
 /** What all checkout buttons take, besides every prop of `<button>`. */
-export interface CheckoutButtonBaseProps extends ComponentPropsWithoutRef<'button'> {
+export interface CheckoutButtonBaseProps extends ComponentPropsWithoutRef<'button'>, StartCheckoutOptions {
   /**
    * Puts the behaviour on the only child in place of our own `<button>`, for a design system's button. The child
    * must take a ref, `onClick` and `aria-*`.
@@ -27,13 +30,13 @@ export interface CheckoutButtonProps extends CheckoutButtonBaseProps {
  * and `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
  */
 export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>(function CheckoutButton(
-  { request, asChild = false, onClick, className, children, ...rest },
+  { request, reuse, target, asChild = false, onClick, onPointerEnter, onFocus, className, children, ...rest },
   ref,
 ) {
-  const { start, status, error } = useStartCheckout();
-  const labels = useLabels();
-  const messageId = useId();
-  const busy = status === 'busy';
+  const { start, ...state } = useStartCheckout({ reuse, target });
+  const { checkoutOrigins } = useCheckoutContext('CheckoutButton');
+  const notesId = useId();
+  const busy = state.status === 'busy';
   const Button = asChild ? Slot : 'button';
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
@@ -49,30 +52,32 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
     void start(request);
   }
 
-  const described = [rest['aria-describedby'], error && messageId].filter(Boolean).join(' ');
+  const described = [rest['aria-describedby'], state.error && notesId].filter(Boolean).join(' ');
   return (
-    <span className="fc-checkout" data-state={status}>
+    <span className="fc-checkout" data-state={state.status}>
       <Button
         {...(asChild ? {} : { type: 'button' as const })}
         {...rest}
         ref={ref}
         // A design system's button keeps its own looks.
         className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
-        data-state={status}
+        data-state={state.status}
         aria-disabled={busy || rest['aria-disabled']}
         aria-busy={busy || undefined}
         aria-describedby={described || undefined}
         onClick={handleClick}
+        onPointerEnter={(event) => {
+          onPointerEnter?.(event);
+          preconnect(checkoutOrigins);
+        }}
+        onFocus={(event) => {
+          onFocus?.(event);
+          preconnect(checkoutOrigins);
+        }}
       >
         {children}
       </Button>
-      {/* There before it speaks, or screen readers miss it. */}
-      <span className="fc-checkout-progress" role="status">
-        {busy ? labels.opening : ''}
-      </span>
-      <span className="fc-checkout-error" role="alert" id={messageId}>
-        {error ? errorText(labels, error) : ''}
-      </span>
+      <CheckoutButtonNotes id={notesId} state={state} target={target} />
     </span>
   );
 });

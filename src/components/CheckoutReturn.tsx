@@ -1,7 +1,13 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
-import { useCheckoutReturn } from '../hooks/useCheckoutReturn.js';
+import {
+  type CheckoutReturnState,
+  type UseCheckoutReturnOptions,
+  useCheckoutReturn,
+} from '../hooks/useCheckoutReturn.js';
+import { ElapsedTime } from './ElapsedTime.js';
 import { ResumeLink } from './ResumeLink.js';
 import { errorText, useLabels } from './useLabels.js';
 
@@ -12,23 +18,25 @@ export interface CheckoutItem {
   feature?: string | undefined;
 }
 
-export interface CheckoutReturnProps {
+export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
   /**
    * What was bought, as a buyer knows it. `plan` and `feature` are what the button asked for, where this browser
    * remembers it; otherwise `plan` and `product` are the server's UUIDs.
    * @default the plan or feature as the button asked for it
    */
   itemLabel?: ((bought: CheckoutItem) => string | undefined) | undefined;
+  /** Shown with a cancelled or expired checkout, for a way to choose something else. */
+  chooseAnother?: ReactNode;
 }
 
 /**
  * Tells a buyer who comes back how the checkout went, as the server has it. Renders nothing to see on any other
  * visit. Put it on the pages that `successUrl` and `cancelUrl` name. States:
- * `[data-status=idle|verifying|complete|cancelled|expired|unconfirmed]`.
+ * `[data-status=idle|verifying|complete|cancelled|expired|unconfirmed|forbidden|unknown]`.
  */
-export function CheckoutReturn({ itemLabel }: CheckoutReturnProps) {
+export function CheckoutReturn({ itemLabel, chooseAnother, ...options }: CheckoutReturnProps) {
   const labels = useLabels();
-  const { status, session, remembered, error, checkAgain } = useCheckoutReturn();
+  const { status, session, remembered, error, verifyingSince, checkAgain } = useCheckoutReturn(options);
   const asked = remembered?.plan ?? remembered?.feature;
   const bought = asked ? remembered : session;
   const item = (bought && itemLabel?.(bought)) ?? asked;
@@ -38,10 +46,16 @@ export function CheckoutReturn({ itemLabel }: CheckoutReturnProps) {
       {/* Always there, or screen readers miss what it says. */}
       <div className="fc-return-message" role="status">
         {title && <p className="fc-return-title">{title}</p>}
-        {(error || text) && <p className="fc-return-text">{error ? errorText(labels, error) : text}</p>}
+        {(error || text) && (
+          <p className="fc-return-text">
+            {error && status === 'unconfirmed' ? errorText(labels, error) : text}
+          </p>
+        )}
       </div>
+      {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
       {status === 'cancelled' && session && <ResumeLink session={session} />}
-      {status === 'unconfirmed' && (
+      {(status === 'cancelled' || status === 'expired') && chooseAnother}
+      {(status === 'unconfirmed' || status === 'forbidden') && (
         <button type="button" className="fc-button" onClick={checkAgain}>
           {labels.checkAgain}
         </button>
@@ -51,7 +65,7 @@ export function CheckoutReturn({ itemLabel }: CheckoutReturnProps) {
 }
 
 function texts(
-  status: ReturnType<typeof useCheckoutReturn>['status'],
+  status: CheckoutReturnState['status'],
   labels: CheckoutLabels,
   item: string | undefined,
 ): [title?: string, text?: string] {
@@ -68,5 +82,9 @@ function texts(
       return [labels.returnExpired(item), labels.returnExpiredText];
     case 'unconfirmed':
       return [labels.returnUnconfirmed(item), labels.returnUnconfirmedText];
+    case 'forbidden':
+      return [labels.returnForbidden(item), labels.returnForbiddenText];
+    case 'unknown':
+      return [labels.returnUnknown, labels.returnUnknownText];
   }
 }

@@ -2,7 +2,9 @@
 
 import type { MouseEvent } from 'react';
 import { useCheckoutContext } from '../hooks/checkoutContext.js';
-import { useResumeUrl } from '../hooks/useResumeUrl.js';
+import type { CheckoutTarget } from '../hooks/checkoutExit.js';
+import { useResume } from '../hooks/useResume.js';
+import { useIsVerifying } from '../hooks/verifyingCheckouts.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { useLabels } from './useLabels.js';
 
@@ -10,26 +12,41 @@ export interface ResumeLinkProps {
   session: CheckoutSession;
   /** Tells this link apart from the others on the page. */
   label?: string | undefined;
+  /** What it reads. @default labels.resume */
+  text?: string | undefined;
+  /** @default 'self' */
+  target?: CheckoutTarget | undefined;
 }
 
-/** A link to the payment page of an open session; nothing where its address is not one to send a buyer to. */
-export function ResumeLink({ session, label }: ResumeLinkProps) {
+/**
+ * A link to the payment page of an open session; nothing where its address is not one to send a buyer to, or while the
+ * page is finding out whether it has been paid.
+ */
+export function ResumeLink({ session, label, text, target = 'self' }: ResumeLinkProps) {
   const { navigate } = useCheckoutContext('ResumeLink');
-  const { url, remember } = useResumeUrl(session);
+  const { url, resume } = useResume(session);
+  const isVerifying = useIsVerifying(session.id);
   const labels = useLabels();
-  if (!url) return null;
+  if (!url || isVerifying) return null;
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>) {
-    remember();
     // A new tab or window is the browser's business.
-    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    navigate(url as string);
+    const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
+    const inThisWindow = target === 'self' && !modified;
+    if (inThisWindow) event.preventDefault();
+    if (resume(inThisWindow) && inThisWindow) navigate(url as string);
   }
 
   return (
-    <a className="fc-resume" href={url} rel="noopener noreferrer" aria-label={label} onClick={handleClick}>
-      {labels.resume}
+    <a
+      className="fc-resume"
+      href={url}
+      target={target === 'self' ? undefined : '_blank'}
+      rel="noopener noreferrer"
+      aria-label={label}
+      onClick={handleClick}
+    >
+      {text ?? labels.resume}
     </a>
   );
 }

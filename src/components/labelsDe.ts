@@ -92,6 +92,20 @@ export const labelsDe: CheckoutLabels = {
     item ? `Bestellung von ${item} noch nicht bestätigt` : 'Bestellung noch nicht bestätigt',
   returnUnconfirmedText:
     'Sie wird vielleicht noch verarbeitet und bleibt unter Ihren Bestellungen; Sie müssen nicht noch einmal bezahlen.',
+  errorMayExist:
+    'Eine Bestellung wurde möglicherweise trotzdem begonnen: Sehen Sie im Verlauf nach, bevor Sie es erneut versuchen.',
+  offerBlocked: 'Ihr Browser hat das neue Fenster blockiert.',
+  offerStayed: 'Die Bezahlseite hat sich nicht von selbst geöffnet.',
+  offerFound: 'Ihre Bestellung wurde doch begonnen.',
+  offerLink: 'Zur Bezahlseite',
+  returnForbidden: (item) =>
+    item ? `Bestellung von ${item} hier nicht bestätigt` : 'Bestellung hier nicht bestätigt',
+  returnForbiddenText:
+    'Nur Inhaber der Organisation können Bestellungen sehen. Fragen Sie einen Inhaber, ob alles geklappt hat.',
+  returnUnknown: 'Keine Bestellung zu bestätigen',
+  returnUnknownText:
+    'Dieser Link gehört zu keiner Bestellung, die wir kennen. Was Sie gekauft haben, steht im Verlauf.',
+  returnElapsed: (seconds) => `${seconds} Sek.`,
   checkAgain: 'Erneut prüfen',
 
   close: 'Schließen',

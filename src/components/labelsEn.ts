@@ -1,12 +1,11 @@
-import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
+import { type CheckoutLabels, openingText } from '../hooks/CheckoutLabels.js';
 
 /** The default texts. */
 export const labelsEn: CheckoutLabels = {
-  opening: 'Opening the payment page…',
+  opening: openingText,
   errors: {
     network: 'We could not reach the billing service. Check your connection and try again.',
-    timeout:
-      'The billing service took too long to answer. Look at your checkout history before you try again.',
+    timeout: 'The billing service took too long to answer.',
     unauthenticated: 'You are signed out. Sign in again to continue.',
     permission_denied: 'Only an owner of the organisation can do this. Ask an owner.',
     not_found: 'This billing account could not be found. Contact support.',
@@ -18,6 +17,11 @@ export const labelsEn: CheckoutLabels = {
     unsafe_url: 'The payment page’s address looks unsafe, so we did not open it. Contact support.',
   },
   errorFallback: 'Something went wrong. Try again, or contact support.',
+  errorMayExist: 'A checkout may have been started all the same: look at your history before you try again.',
+  offerBlocked: 'Your browser blocked the new window.',
+  offerStayed: 'The payment page did not open by itself.',
+  offerFound: 'Your checkout was started after all.',
+  offerLink: 'Go to the payment page',
   retry: 'Try again',
 
   history: 'Checkout history',
@@ -84,6 +88,14 @@ export const labelsEn: CheckoutLabels = {
     item ? `Checkout for ${item} not confirmed yet` : 'Checkout not confirmed yet',
   returnUnconfirmedText:
     'It may still be processing. It stays in your history; there is no need to pay again.',
+  returnForbidden: (item) =>
+    item ? `Checkout for ${item} not confirmed here` : 'Checkout not confirmed here',
+  returnForbiddenText:
+    'Only an owner of the organisation can see checkouts. Ask an owner whether it went through.',
+  returnUnknown: 'No checkout to confirm',
+  returnUnknownText:
+    'This link does not belong to a checkout we know. Look at your history for what you bought.',
+  returnElapsed: (seconds) => `${seconds} s`,
   checkAgain: 'Check again',
 
   close: 'Close',

@@ -1,5 +1,8 @@
 import type { CheckoutErrorCode } from '../model/CheckoutError.js';
 
+/** Stands in a new window, too, until there is an address to go to. */
+export const openingText = 'Opening the payment page…';
+
 /** Every text a buyer sees. Pass the ones to change as `labels` to `CheckoutProvider`. */
 export interface CheckoutLabels {
   /** Announced while a session is being created. */
@@ -8,6 +11,14 @@ export interface CheckoutLabels {
   errors: Partial<Record<CheckoutErrorCode, string>>;
   /** For a failure that `errors` has no text for. */
   errorFallback: string;
+  /** Added when a failed start may have created a checkout all the same. */
+  errorMayExist: string;
+  /** Why there is a link to go on by. */
+  offerBlocked: string;
+  offerStayed: string;
+  offerFound: string;
+  /** The link itself. */
+  offerLink: string;
   retry: string;
 
   /** Caption of the history table. */
@@ -96,6 +107,14 @@ export interface CheckoutLabels {
   returnExpiredText: string;
   returnUnconfirmed: (item: string | undefined) => string;
   returnUnconfirmedText: string;
+  /** The buyer may not ask the server: only owners may. */
+  returnForbidden: (item: string | undefined) => string;
+  returnForbiddenText: string;
+  /** The address names no session that the server, or this browser, knows. */
+  returnUnknown: string;
+  returnUnknownText: string;
+  /** How long it has been asked for, in whole seconds. */
+  returnElapsed: (seconds: number) => string;
   checkAgain: string;
 
   close: string;

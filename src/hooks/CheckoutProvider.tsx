@@ -1,14 +1,16 @@
 'use client';
 
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
-import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
-import { type Navigate, navigateAway } from '../redirect/page.js';
+import { checkoutKeys } from '../query/checkoutKeys.js';
+import { onOutcome } from '../redirect/outcomeChannel.js';
+import { type Navigate, navigateAway, type ReplaceUrl, replaceHref } from '../redirect/page.js';
 import type { CheckoutEvent } from './CheckoutEvent.js';
 import type { CheckoutLabelsOverride } from './CheckoutLabels.js';
-import { CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
+import { type BeforeLeave, CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
 import { transportOrReason } from './transportOrReason.js';
+import { useEmit } from './useEmit.js';
 
 export interface CheckoutProviderProps {
   /** The way to the server: `restTransport({ baseUrl })`, made once outside components. */
@@ -31,8 +33,15 @@ export interface CheckoutProviderProps {
   labels?: CheckoutLabelsOverride | undefined;
   /** Told what happened, for logs and analytics. A throwing listener harms nothing. */
   onEvent?: ((event: CheckoutEvent) => void) | undefined;
-  /** How to leave for the payment page. @default location.assign */
+  /** How to leave for the payment page. @default location.assign, of the top window where that is reachable */
   navigate?: Navigate | undefined;
+  /**
+   * How to take our parameters out of the address once a return is dealt with, for a router that wants to know.
+   * @default history.replaceState, with the state kept
+   */
+  replaceUrl?: ReplaceUrl | undefined;
+  /** Awaited before the page is left, for at most 1000 ms; a failure is logged and harms nothing. For analytics. */
+  onBeforeLeave?: BeforeLeave | undefined;
   /** @default the app's own, from QueryClientProvider; a private one where there is none */
   queryClient?: QueryClient | undefined;
   children?: ReactNode;
@@ -41,9 +50,9 @@ export interface CheckoutProviderProps {
 /** Says once, for everything below it, which server, whose billing, and where buyers come back to. Renders nothing itself. */
 export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) {
   const queryClient = useQueryClientOrOwn(props.queryClient);
-  const onMalformed = useMalformedReport(props.onEvent);
+  const { emit, onMalformed } = useEmit(props.onEvent);
   const { orgId, billingId, successUrl, cancelUrl, checkoutOrigins, timeZone, labels } = props;
-  const { locale = 'en', navigate = navigateAway } = props;
+  const { locale = 'en', navigate = navigateAway, replaceUrl = replaceHref, onBeforeLeave } = props;
   const transport = useMemo(() => transportOrReason(props.transport, orgId), [props.transport, orgId]);
   const value = useMemo<CheckoutContextValue>(
     () => ({
@@ -57,7 +66,10 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
       timeZone,
       labels,
       navigate,
+      replaceUrl,
+      onBeforeLeave,
       queryClient,
+      emit,
       onMalformed,
     }),
     [
@@ -71,10 +83,14 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
       timeZone,
       labels,
       navigate,
+      replaceUrl,
+      onBeforeLeave,
       queryClient,
+      emit,
       onMalformed,
     ],
   );
+  useOutcomesElsewhere(value);
   // `.Provider`, since React 18 has no other way.
   return <CheckoutContext.Provider value={value}>{children}</CheckoutContext.Provider>;
 }
@@ -93,29 +109,14 @@ function useQueryClientOrOwn(given: QueryClient | undefined): QueryClient {
   return client;
 }
 
-function useMalformedReport(onEvent: CheckoutProviderProps['onEvent']) {
-  const listener = useRef(onEvent);
-  useEffect(() => {
-    listener.current = onEvent;
-  });
-  const [report] = useState(() => {
-    const told = new Set<string>();
-    return (row: MalformedCheckout) => {
-      const key = row.id ?? `${row.index}: ${row.message}`;
-      if (told.has(key)) return;
-      told.add(key);
-      if (!listener.current) {
-        console.warn(
-          `react-frontier-checkout: a checkout session was left out, because the server's row ${key} is malformed (${row.message}). The others are shown.`,
-        );
-        return;
-      }
-      try {
-        listener.current({ type: 'checkout_malformed', time: new Date(), row });
-      } catch (error) {
-        console.error('react-frontier-checkout: `onEvent` of CheckoutProvider threw.', error);
-      }
-    };
-  });
-  return report;
+// A payment page in a window of its own comes back there: what is shown here is out of date then.
+function useOutcomesElsewhere({ queryClient, transport, orgId, billingId }: CheckoutContextValue): void {
+  useEffect(
+    () =>
+      onOutcome(() => {
+        const queryKey = checkoutKeys.list({ transport, orgId, billingId });
+        void queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
+      }),
+    [queryClient, transport, orgId, billingId],
+  );
 }

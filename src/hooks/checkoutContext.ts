@@ -2,10 +2,15 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import type { CheckoutSession, MalformedCheckout } from '../model/CheckoutSession.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
-import type { Navigate } from '../redirect/page.js';
+import type { Navigate, ReplaceUrl } from '../redirect/page.js';
+import type { CheckoutEventInit } from './CheckoutEvent.js';
 import type { CheckoutLabelsOverride } from './CheckoutLabels.js';
+
+/** Called before the page is left. */
+export type BeforeLeave = (session: CheckoutSession, request: CheckoutRequest) => unknown;
 
 export interface CheckoutContextValue {
   transport: CheckoutTransport;
@@ -18,7 +23,11 @@ export interface CheckoutContextValue {
   timeZone: string | undefined;
   labels: CheckoutLabelsOverride | undefined;
   navigate: Navigate;
+  replaceUrl: ReplaceUrl;
+  onBeforeLeave: BeforeLeave | undefined;
   queryClient: QueryClient;
+  /** Tells `onEvent`; harmless whatever the listener does. */
+  emit: (event: CheckoutEventInit) => void;
   /** Tells `onEvent`, or the console, once per row. */
   onMalformed: (row: MalformedCheckout) => void;
 }

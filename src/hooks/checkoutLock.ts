@@ -1,18 +1,44 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import { type CheckoutSource, checkoutKeys } from '../query/checkoutKeys.js';
 
-const held = new WeakMap<object, Set<string>>();
+/** What is under way on this page, and who waits for it to be over. */
+const held = new Map<string, Set<() => void>>();
+
+/** The one place there is for a purchase. */
+export type CheckoutLock =
+  | { taken: false; release: () => void }
+  /** Somebody else has it; `onFree` calls back once when it is given back. */
+  | { taken: true; onFree: (callback: () => void) => void };
 
 /**
- * Takes the one place there is for this request, at once, so that a second click in the same tick finds it
- * taken. Shared by all buttons on the page. Returns the way to give it back, or `undefined` when it is taken.
+ * Takes the place at once, so that a second click in the same tick finds it taken. Shared by all buttons on the page,
+ * whichever provider they are under.
  */
-export function takeCheckoutLock(source: CheckoutSource, request: CheckoutRequest): (() => void) | undefined {
-  const { plan, feature, trialDays } = request;
-  const key = JSON.stringify([checkoutKeys.account(source), plan, feature, trialDays]);
-  const taken = held.get(source.transport) ?? new Set();
-  held.set(source.transport, taken);
-  if (taken.has(key)) return undefined;
-  taken.add(key);
-  return () => void taken.delete(key);
+export function takeCheckoutLock(
+  source: CheckoutSource,
+  { plan, feature, trialDays }: CheckoutRequest,
+): CheckoutLock {
+  return take(source, [plan, feature, trialDays]);
+}
+
+/** The same for going to a session that exists. */
+export function takeResumeLock(source: CheckoutSource, sessionId: string): CheckoutLock {
+  return take(source, [sessionId]);
+}
+
+function take(source: CheckoutSource, what: readonly unknown[]): CheckoutLock {
+  // `String`, since a caller without types may pass what JSON cannot hold.
+  const key = JSON.stringify([checkoutKeys.account(source), what.map(String)]);
+  const waiting = held.get(key);
+  if (waiting) return { taken: true, onFree: (callback) => waiting.add(callback) };
+  const callbacks = new Set<() => void>();
+  held.set(key, callbacks);
+  return {
+    taken: false,
+    release() {
+      if (held.get(key) !== callbacks) return;
+      held.delete(key);
+      for (const callback of callbacks) callback();
+    },
+  };
 }

@@ -9,7 +9,7 @@ export function transportOrReason(
   transport: CheckoutTransport | undefined,
   orgId: string,
 ): CheckoutTransport {
-  const missing = !transport ? 'transport' : !orgId?.trim() ? 'orgId' : undefined;
+  const missing = !transport ? 'transport' : typeof orgId !== 'string' || !orgId.trim() ? 'orgId' : undefined;
   if (transport && !missing) return transport;
   const hint =
     missing === 'transport'

@@ -1,115 +1,154 @@
 'use client';
 
-import { focusManager } from '@tanstack/react-query';
-import { useCallback, useEffect, useState } from 'react';
-import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
-import type { CheckoutSession } from '../model/CheckoutSession.js';
+import type { QueryKey } from '@tanstack/react-query';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
-import { currentHref, replaceHref } from '../redirect/page.js';
-import { forgetCheckout, type RememberedCheckout, recallCheckout } from '../redirect/rememberedCheckout.js';
+import { closeOwnWindow, isOpenedHere, openedAs } from '../redirect/checkoutWindow.js';
+import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
+import { currentHref } from '../redirect/page.js';
+import { forgetCheckout, recallCheckout } from '../redirect/rememberedCheckout.js';
 import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../redirect/returnUrl.js';
+import { tellOnce } from '../redirect/tellOnce.js';
 import { useCheckoutContext } from './checkoutContext.js';
-import { pollDelays, verifyCheckout } from './verifyCheckout.js';
+import { type CheckoutToConfirm, type Verdict, type VerdictStatus, verifyArrival } from './verifyArrival.js';
+import { markVerifying } from './verifyingCheckouts.js';
 
-export interface CheckoutReturnState {
+export interface UseCheckoutReturnOptions {
   /**
-   * `idle`: this page is not a return from a checkout. `verifying`: the server is being asked. `complete`: it
-   * says that the form was finished, which is not the same as paid. `cancelled`: the buyer came back without
-   * finishing; the session can still be paid. `expired`: it no longer can. `unconfirmed`: the server has not
-   * confirmed it within two minutes, does not know the session, or cannot be asked.
+   * Your own word on whether what was bought is unlocked, from your subscription or credit data. With it, `complete`
+   * needs both the server's word and yours (asked again with each poll); where the server forbids this buyer to
+   * look (403), yours alone.
    */
-  status: 'idle' | 'verifying' | 'complete' | 'cancelled' | 'expired' | 'unconfirmed';
-  /** The session as last seen at the server. */
-  session: CheckoutSession | undefined;
-  /** What was asked for, where this browser remembers it. */
-  remembered: RememberedCheckout | undefined;
-  /** Why the server could not be asked. */
-  error: CheckoutError | undefined;
+  confirm?: ((checkout: CheckoutToConfirm) => Promise<boolean>) | undefined;
+  /** Your queries that a completed checkout changes, such as the current plan's. Invalidated on completion. */
+  invalidate?: readonly QueryKey[] | undefined;
+  /** Called once per session and browser, whatever is reloaded or opened twice. */
+  onComplete?: ((verdict: CheckoutVerdict) => void) | undefined;
+  /** Called once per session and browser. The session can still be paid. */
+  onCancelled?: ((verdict: CheckoutVerdict) => void) | undefined;
+  /** Called once per session and browser. */
+  onExpired?: ((verdict: CheckoutVerdict) => void) | undefined;
+}
+
+/** How a checkout went. */
+export type CheckoutVerdict = Omit<Verdict, 'error'>;
+
+export interface CheckoutReturnState extends Omit<Verdict, 'status'> {
+  /**
+   * - `idle`: this page is not a return from a checkout
+   * - `verifying`: the server is being asked
+   * - `complete`: it says that the form was finished (and `confirm` agrees), which is not the same as paid
+   * - `cancelled`: the buyer came back without finishing; the session can still be paid
+   * - `expired`: it no longer can
+   * - `unconfirmed`: the server has not confirmed it within two minutes, or cannot be asked
+   * - `forbidden`: this buyer may not ask; only owners may
+   * - `unknown`: the address names no session that the server or this browser knows
+   */
+  status: 'idle' | 'verifying' | VerdictStatus;
+  /** When verifying began, in ms since the epoch; `undefined` unless `verifying`. */
+  verifyingSince: number | undefined;
 }
 
 export interface UseCheckoutReturnResult extends CheckoutReturnState {
-  /** Asks the server again, for up to two more minutes. For `unconfirmed`. */
+  /** Asks the server again, for up to two more minutes. For `unconfirmed` and `forbidden`. */
   checkAgain: () => void;
 }
 
 const idle: CheckoutReturnState = {
   status: 'idle',
+  id: undefined,
   session: undefined,
   remembered: undefined,
   error: undefined,
+  verifyingSince: undefined,
 };
 
 /**
- * Notices that the buyer came back from a checkout, and asks the server how it went: reaching a success URL
- * proves nothing. Polls with back-off for up to two minutes, while the page is visible; the history is refreshed
- * on the way. Our own parameters leave the address bar once the outcome is known, so a reload before that
- * goes on verifying.
+ * Notices that the buyer came back from a checkout, here or in a window that this page opened, and asks the server how
+ * it went: reaching a success URL proves nothing. Polls with back-off for up to two minutes, while the page is
+ * visible; the history is refreshed on the way. Our own parameters leave the address bar once the outcome is known,
+ * so a reload before that goes on verifying. In a popup of ours it tells the page that opened it, and closes.
  */
-export function useCheckoutReturn(): UseCheckoutReturnResult {
-  const { transport, orgId, billingId, onMalformed, queryClient } = useCheckoutContext('useCheckoutReturn');
+export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCheckoutReturnResult {
+  const { transport, orgId, billingId, onMalformed, queryClient, emit, replaceUrl } =
+    useCheckoutContext('useCheckoutReturn');
   const [state, setState] = useState(idle);
   const [attempt, setAttempt] = useState(0);
+  const [elsewhere, setElsewhere] = useState<CheckoutArrival>();
+  const read = useRef<CheckoutArrival>(undefined);
+  const latest = useRef({ ...options, emit, replaceUrl });
+  useEffect(() => {
+    latest.current = { ...options, emit, replaceUrl };
+  });
+
+  useEffect(() => onOutcome((message) => isOpenedHere(message.id) && setElsewhere(message)), []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` starts another round.
   useEffect(() => {
-    const arrival = readReturnUrl(currentHref());
+    // Once: a router may drop the parameters while the server is still being asked.
+    read.current ??= readReturnUrl(currentHref());
+    const arrival = elsewhere ?? read.current;
     if (!arrival) return;
     const controller = new AbortController();
     const recalled = recallCheckout();
     const id = arrival.id ?? recalled?.id;
     const remembered = recalled?.id === id ? recalled : undefined;
+    if (id && !elsewhere) arriveInOwnWindow(id, arrival);
+    const stopMarking = id ? markVerifying(id) : undefined;
+    if (id) {
+      const about = { sessionId: id, request: remembered };
+      void tellOnce(`${id}:returned`, () => latest.current.emit({ type: 'checkout_returned', ...about }));
+    }
+    setState({ ...idle, status: 'verifying', id, remembered, verifyingSince: Date.now() });
+
     // The history's own query, so that the table moves with it and one request serves both.
     const list = checkoutsQueryOptions({ transport, orgId, billingId, onMalformed });
-    const look = async () => {
-      const { sessions } = await queryClient.fetchQuery({ ...list, staleTime: 0, retry: false });
-      return sessions.find((session) => session.id === id);
-    };
-    setState({ ...idle, status: 'verifying', remembered });
-    verifyArrival(arrival, id === undefined ? undefined : look, controller.signal).then((verdict) => {
+    verifyArrival({
+      arrival,
+      recalled,
+      list: async () => (await queryClient.fetchQuery({ ...list, staleTime: 0, retry: false })).sessions,
+      confirm:
+        latest.current.confirm && ((checkout) => latest.current.confirm?.(checkout) ?? Promise.resolve(true)),
+      signal: controller.signal,
+    }).then((verdict) => {
       if (controller.signal.aborted) return;
-      if (verdict.status !== 'unconfirmed') replaceHref(stripReturnUrl(currentHref()));
-      if (verdict.status === 'complete' || verdict.status === 'expired') forgetCheckout();
-      setState({ ...verdict, remembered });
+      stopMarking?.();
+      setState({ ...verdict, verifyingSince: undefined });
+      if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
+      read.current = undefined;
+      if (readReturnUrl(currentHref())) latest.current.replaceUrl(stripReturnUrl(currentHref()));
+      settle(verdict);
     });
-    return () => controller.abort();
-  }, [transport, orgId, billingId, onMalformed, queryClient, attempt]);
+
+    function settle(verdict: Verdict): void {
+      const { status, id: settled } = verdict;
+      if (status === 'complete' || status === 'expired') forgetCheckout();
+      if (status === 'complete') {
+        for (const queryKey of latest.current.invalidate ?? [])
+          void queryClient.invalidateQueries({ queryKey });
+      }
+      if (!settled || (status !== 'complete' && status !== 'cancelled' && status !== 'expired')) return;
+      void tellOnce(`${settled}:${status}`, () => {
+        const { emit: tell, onComplete, onCancelled, onExpired } = latest.current;
+        const type = ({ complete: 'completed', cancelled: 'cancelled', expired: 'expired' } as const)[status];
+        tell({ type: `checkout_${type}`, sessionId: settled, request: verdict.remembered });
+        ({ complete: onComplete, cancelled: onCancelled, expired: onExpired })[status]?.(verdict);
+      });
+    }
+
+    return () => {
+      controller.abort();
+      stopMarking?.();
+    };
+  }, [transport, orgId, billingId, onMalformed, queryClient, elsewhere, attempt]);
 
   const checkAgain = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...state, checkAgain };
 }
 
-async function verifyArrival(
-  { outcome }: CheckoutArrival,
-  look: (() => Promise<CheckoutSession | undefined>) | undefined,
-  signal: AbortSignal,
-): Promise<Omit<CheckoutReturnState, 'remembered'>> {
-  const notDone = outcome === 'cancel' ? 'cancelled' : 'unconfirmed';
-  if (!look) return { status: notDone, session: undefined, error: undefined };
-  try {
-    const { status, session } = await verifyCheckout({
-      look,
-      untilVisible: () => untilVisible(signal),
-      retryable: (error) => isCheckoutError(error) && error.retryable,
-      signal,
-      // Cancelling changes nothing at the server: one look tells whether it was paid or expired meanwhile.
-      delays: outcome === 'cancel' ? [] : pollDelays,
-    });
-    const settled = status === 'complete' || status === 'expired';
-    return { status: settled ? status : notDone, session, error: undefined };
-  } catch (error) {
-    return { status: notDone, session: undefined, error: isCheckoutError(error) ? error : undefined };
-  }
-}
-
-function untilVisible(signal: AbortSignal): Promise<void> {
-  if (focusManager.isFocused()) return Promise.resolve();
-  return new Promise((resolve) => {
-    const stop = focusManager.subscribe((focused) => focused && done());
-    const done = () => {
-      stop();
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    signal.addEventListener('abort', done);
-  });
+function arriveInOwnWindow(id: string, { outcome }: CheckoutArrival): void {
+  const opened = openedAs();
+  if (!opened) return;
+  tellOutcome({ id, outcome });
+  if (opened === 'popup') closeOwnWindow();
 }

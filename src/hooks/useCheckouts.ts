@@ -6,6 +6,7 @@ import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
 import type { checkoutKeys } from '../query/checkoutKeys.js';
 import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { reviveCheckouts } from '../query/reviveCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 type ListOptions<TData> = UseQueryOptions<
@@ -32,7 +33,10 @@ export function useCheckouts<TData = readonly CheckoutSession[]>(
   const context = useCheckoutContext('useCheckouts');
   const { select, ...rest } = options;
   const selectSessions = useCallback(
-    (list: CheckoutList) => (select ? select(list.sessions) : (list.sessions as TData)),
+    (list: CheckoutList) => {
+      const { sessions } = reviveCheckouts(list);
+      return select ? select(sessions) : (sessions as TData);
+    },
     [select],
   );
   const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(context);

@@ -29,10 +29,11 @@ export function useCreateCheckout<TContext = unknown>(
       ...options,
       ...create,
       mutationFn: async (request) => create.mutationFn(prepareRequest(request, context)),
-      onSuccess: (...args) => {
-        // Not awaited: the caller has its session whether or not the list can be read again.
+      onSettled: (...args) => {
+        // After a failure too, which may have created one. Not awaited: the caller has its answer whether or not the
+        // list can be read again.
         void context.queryClient.invalidateQueries({ queryKey: checkoutKeys.list(context) });
-        return options.onSuccess?.(...args);
+        return options.onSettled?.(...args);
       },
     },
     context.queryClient,

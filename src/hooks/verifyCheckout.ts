@@ -1,12 +1,11 @@
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { checkoutStatus } from '../model/checkoutStatus.js';
 
-/** What the server says of the session that the buyer came back from. */
-export type VerifiedStatus = 'complete' | 'expired' | 'open' | 'missing';
-
 interface VerifyOptions {
   /** Asks the server; rejects when there is no telling. */
   look: () => Promise<CheckoutSession | undefined>;
+  /** Has the last word on a session that the server calls complete. @default it is */
+  isComplete?: ((session: CheckoutSession) => Promise<boolean>) | undefined;
   /** Waits until the buyer is looking, so that a hidden tab asks nothing. */
   untilVisible: () => Promise<void>;
   /** Whether asking again after this failure may help. */
@@ -14,6 +13,15 @@ interface VerifyOptions {
   signal: AbortSignal;
   /** Milliseconds between looks; a single look when empty. */
   delays: readonly number[];
+  /** Whether the first look that succeeds is enough, whatever it shows. @default false */
+  once?: boolean | undefined;
+}
+
+interface Verified {
+  /** `pending` when `delays` ran out before the server said `complete` or `expired`. */
+  status: 'complete' | 'expired' | 'pending';
+  /** As last seen; `undefined` when the server does not know it. */
+  session: CheckoutSession | undefined;
 }
 
 /** 1 s, 2 s, 3 s, 5 s, 8 s, then every 10 s: two minutes in all, which is what servers without webhooks need. */
@@ -23,13 +31,11 @@ export const pollDelays: readonly number[] = [1, 2, 3, 5, 8, ...Array<number>(10
 
 /**
  * Asks the server until it says `complete` or `expired`, and gives its last word when `delays` run out. Rejects
- * with the last failure when no look succeeded, and at once where asking again is no use.
+ * with the last failure when no look succeeded, and at once where asking again is no use. The delays are what counts,
+ * not the clock: a laptop that slept has lost nothing.
  */
-export async function verifyCheckout(options: VerifyOptions): Promise<{
-  status: VerifiedStatus;
-  session: CheckoutSession | undefined;
-}> {
-  const { look, untilVisible, retryable, signal, delays } = options;
+export async function verifyCheckout(options: VerifyOptions): Promise<Verified> {
+  const { look, isComplete = async () => true, untilVisible, retryable, signal, delays, once } = options;
   let session: CheckoutSession | undefined;
   let failure: unknown;
   for (const delay of [0, ...delays]) {
@@ -39,17 +45,19 @@ export async function verifyCheckout(options: VerifyOptions): Promise<{
     try {
       session = await look();
       failure = undefined;
-      const status = session && checkoutStatus(session, Date.now());
       // A created session is in the list at once: one that is not there will not appear.
-      if (!session) return { status: 'missing', session };
-      if (status === 'complete' || status === 'expired') return { status, session };
+      if (!session) return { status: 'pending', session };
+      const status = checkoutStatus(session, Date.now());
+      if (status === 'expired') return { status, session };
+      if (status === 'complete' && (await isComplete(session))) return { status, session };
+      if (once) return { status: 'pending', session };
     } catch (error) {
       if (!retryable(error)) throw error;
       failure = error;
     }
   }
   if (failure && !session) throw failure;
-  return { status: 'open', session };
+  return { status: 'pending', session };
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

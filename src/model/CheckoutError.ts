@@ -88,7 +88,6 @@ function isRetryable(code: CheckoutErrorCode, status: number | undefined): boole
       return true;
     case 'internal':
     case 'unknown':
-    case 'invalid_response':
       return status !== undefined && status >= 500;
     default:
       return false;

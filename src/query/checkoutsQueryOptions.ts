@@ -1,7 +1,8 @@
-import { queryOptions } from '@tanstack/react-query';
+import type { QueryFunctionContext } from '@tanstack/react-query';
 import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
+import { reviveCheckouts } from './reviveCheckouts.js';
 import { shareSessions } from './shareSessions.js';
 
 export interface CheckoutsQuerySource extends CheckoutSource {
@@ -9,13 +10,25 @@ export interface CheckoutsQuerySource extends CheckoutSource {
   onMalformed?: ((row: MalformedCheckout) => void) | undefined;
 }
 
+type ListKey = ReturnType<typeof checkoutKeys.list>;
+
+/** Spelled out, since the library's own helper types differ between its releases. */
+export interface CheckoutsQueryOptions {
+  queryKey: ListKey;
+  queryFn: (context: QueryFunctionContext<ListKey>) => Promise<CheckoutList>;
+  structuralSharing: (before: unknown, after: unknown) => unknown;
+  retry: (failures: number, error: CheckoutError) => boolean;
+  networkMode: 'always';
+  select: (cached: CheckoutList) => CheckoutList;
+}
+
 /**
  * How to read the history: for `useQuery`, `prefetchQuery`, loaders. The cached value is a `CheckoutList`.
  * Retried 3 times with back-off, and only where reading again may help.
  */
-export function checkoutsQueryOptions(source: CheckoutsQuerySource) {
+export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQueryOptions {
   const { transport, orgId, billingId, onMalformed } = source;
-  return queryOptions<CheckoutList, CheckoutError, CheckoutList, ReturnType<typeof checkoutKeys.list>>({
+  return {
     queryKey: checkoutKeys.list(source),
     queryFn: async ({ signal }) => {
       const list = await transport.listCheckouts({ orgId, billingId }, { signal });
@@ -26,5 +39,6 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource) {
     retry: (failures, error) => failures < 3 && isCheckoutError(error) && error.retryable,
     // Otherwise an offline browser gets a silent pause in place of an error that says so.
     networkMode: 'always',
-  });
+    select: reviveCheckouts,
+  };
 }

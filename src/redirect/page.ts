@@ -1,13 +1,29 @@
 /** Sends the buyer away. The default is `location.assign`; a host or a test passes its own. */
 export type Navigate = (url: string) => void;
 
-export const navigateAway: Navigate = (url) => window.location.assign(url);
+/** Puts another address into the bar without a history entry. The default keeps the router's own state. */
+export type ReplaceUrl = (href: string) => void;
+
+/** In a frame of the same origin the whole window leaves, since payment pages refuse to be framed. */
+export const navigateAway: Navigate = (url) => (reachableTop() ?? window).location.assign(url);
+
+/** The path of the page, which a router changes without loading another. */
+export const pathname = (): string => window.location.pathname;
 
 export const currentHref = (): string => window.location.href;
 
-/** Puts another address into the bar without a history entry, keeping the router's own state. */
-export function replaceHref(href: string): void {
-  window.history.replaceState(window.history.state, '', href);
+export const replaceHref: ReplaceUrl = (href) => window.history.replaceState(window.history.state, '', href);
+
+/** Whether this page is in a frame whose top window it may not move: only a new window can leave from here. */
+export const isForeignFrame = (): boolean => window.top !== window.self && !reachableTop();
+
+function reachableTop(): Window | undefined {
+  try {
+    // Reading the address throws where the top window is of another origin.
+    return window.top?.location.href === undefined ? undefined : (window.top ?? undefined);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Calls back when the buyer comes Back to this very page, kept alive by the browser. Returns the way to stop. */
@@ -17,4 +33,26 @@ export function onRestored(callback: () => void): () => void {
   };
   window.addEventListener('pageshow', listener);
   return () => window.removeEventListener('pageshow', listener);
+}
+
+/**
+ * Calls back once when a page that was being left is evidently still here: after `ms`, or when it is looked at
+ * again without having been left. Returns the way to stop.
+ */
+export function onStillHere(ms: number, callback: () => void): () => void {
+  const done = () => {
+    stop();
+    callback();
+  };
+  const seen = () => document.visibilityState === 'visible' && done();
+  const stop = () => {
+    clearTimeout(timer);
+    document.removeEventListener('visibilitychange', seen);
+    window.removeEventListener('pagehide', stop);
+  };
+  const timer = setTimeout(done, ms);
+  document.addEventListener('visibilitychange', seen);
+  // Left after all: what is seen when it is shown again is Back's business.
+  window.addEventListener('pagehide', stop);
+  return stop;
 }

@@ -13,10 +13,14 @@ const key = 'react-frontier-checkout:left-for';
 const validMs = 24 * 60 * 60 * 1000;
 
 /** For servers that do not put the session's id into the return URL, or do not say what a session is for. */
-export function rememberCheckout(session: CheckoutSession, request: Partial<CheckoutRequest>): void {
+export function rememberCheckout(
+  session: CheckoutSession,
+  request: Partial<CheckoutRequest>,
+  where?: Storage,
+): void {
   const { plan, feature } = request;
   const remembered = { id: session.id, plan, feature, until: Date.now() + validMs };
-  withStorage((storage) => storage.setItem(key, JSON.stringify(remembered)));
+  withStorage((storage) => (where ?? storage).setItem(key, JSON.stringify(remembered)));
 }
 
 /** `undefined` when nothing is remembered, it is too old, or the browser keeps no storage. */

@@ -59,6 +59,14 @@ export function readReturnUrl(href: string): CheckoutArrival | undefined {
   return { outcome, id: id !== null && uuid.test(id) ? id : undefined };
 }
 
+/**
+ * Whether a session's return address is the one that was built for it: servers fill the placeholder in, or leave it
+ * as it is when they are old.
+ */
+export function isReturnUrl(built: string, actual: string | undefined, id: string): boolean {
+  return actual === built || actual === built.replaceAll(placeholder, id);
+}
+
 /** The address without our own parameters, the rest of it untouched. */
 export function stripReturnUrl(href: string): string {
   const [beforeHash = '', hash] = split(href, '#');

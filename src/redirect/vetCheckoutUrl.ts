@@ -3,8 +3,9 @@ import { CheckoutError } from '../model/CheckoutError.js';
 /**
  * Says where a buyer may be sent: https, or plain http to this very machine; no credentials; one of `origins`
  * when the host lists them. Returns the address with its fragment, which the hosted page needs.
- * Throws `unsafe_url`.
+ * The buttons and links of this library do this by themselves; call it before you send anybody to a `checkoutUrl`.
  *
+ * @throws CheckoutError `unsafe_url`
  * @param origins such as `https://checkout.stripe.com`
  */
 export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[]): string {
@@ -30,7 +31,9 @@ function sameOrigin(origin: string, url: URL): boolean {
 
 function unsafe(checkoutUrl: string, why: string): CheckoutError {
   // The start only: the rest of the address lets its holder pay, and a password has no place in a log.
-  const start = checkoutUrl.slice(0, 40).replace(/\/\/[^/]*@/, '//…@');
+  const start = String(checkoutUrl)
+    .replace(/\/\/[^/]*@/, '//…@')
+    .slice(0, 40);
   return new CheckoutError({
     code: 'unsafe_url',
     message: `The server's checkout URL (${JSON.stringify(start)}…) was not followed: ${why}. Check the server's billing provider settings${why.includes('checkoutOrigins') ? ', or add the origin' : ''}.`,

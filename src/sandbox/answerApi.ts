@@ -1,4 +1,5 @@
 import type { SessionStore } from './createSessionStore.js';
+import { listSubscriptions } from './listSubscriptions.js';
 import { ProtoError } from './ProtoError.js';
 import { type CheckoutBody, readCheckoutBody } from './readCheckoutBody.js';
 import { restError } from './restError.js';
@@ -21,24 +22,28 @@ export interface ApiCall {
   body: string;
 }
 
-const route = /^\/v1beta1\/organizations\/([^/]+)\/billing\/([^/]+)\/checkouts$/;
+const route = /^\/v1beta1\/organizations\/([^/]+)\/billing\/([^/]+)\/(checkouts|subscriptions)$/;
 const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
 /** Which documented call this is; `undefined` for anything else. */
 export function apiCallName({ method, path }: ApiCall): 'list' | 'create' | undefined {
-  if (!route.test(path)) return undefined;
+  if (!path.endsWith('/checkouts') || !route.test(path)) return undefined;
   return method === 'GET' ? 'list' : method === 'POST' ? 'create' : undefined;
 }
 
 /** Answers as the REST gateway does, in its order: route, body, field rules, account, then the call itself. */
 export function answerApi(call: ApiCall, context: ApiContext): Response {
-  const [, orgId, billingId] = route.exec(call.path) ?? [];
+  const [, orgId, billingId, what] = route.exec(call.path) ?? [];
   if (orgId === undefined || billingId === undefined) return restError(404, 5, 'Not Found');
+  if (what === 'subscriptions' && call.method === 'GET') {
+    return refuseScope(orgId, billingId, 'ListSubscriptionsRequest', context) ?? subscriptions(context);
+  }
   const name = apiCallName(call);
   if (!name) return restError(501, 12, 'Method Not Allowed');
   try {
     const body = name === 'create' ? readCheckoutBody(call.body) : undefined;
-    return refuseScope(orgId, billingId, name, context) ?? (body ? create(body, context) : list(context));
+    const message = name === 'list' ? 'ListCheckoutsRequest' : 'CreateCheckoutRequest';
+    return refuseScope(orgId, billingId, message, context) ?? (body ? create(body, context) : list(context));
   } catch (error) {
     if (error instanceof ProtoError) return restError(400, 3, error.message);
     throw error;
@@ -48,10 +53,9 @@ export function answerApi(call: ApiCall, context: ApiContext): Response {
 function refuseScope(
   orgId: string,
   billingId: string,
-  name: string,
+  message: string,
   context: ApiContext,
 ): Response | undefined {
-  const message = name === 'list' ? 'ListCheckoutsRequest' : 'CreateCheckoutRequest';
   if (orgId.length < 3) {
     return restError(400, 3, `invalid ${message}.OrgId: value length must be at least 3 runes`);
   }
@@ -64,6 +68,10 @@ function refuseScope(
   }
   if (orgId.toLowerCase() !== context.orgId.toLowerCase()) return restError(403, 7, 'invalid arguments');
   return undefined;
+}
+
+function subscriptions({ store, catalogue, billingId }: ApiContext): Response {
+  return json({ subscriptions: listSubscriptions(store.all(), catalogue, billingId) });
 }
 
 function list({ store, catalogue, showsItems }: ApiContext): Response {

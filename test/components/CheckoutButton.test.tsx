@@ -107,7 +107,13 @@ describe('one POST', () => {
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledTimes(2));
     expect(shop.posts()).toHaveLength(2);
     const states = screen.getAllByRole('button').map(({ dataset }) => dataset.state);
-    expect(states).toEqual(['busy', 'idle', 'busy']);
+    expect(states).toEqual(['busy', 'busy', 'busy']);
+    act(restorePage);
+    expect(screen.getAllByRole('button').map(({ dataset }) => dataset.state)).toEqual([
+      'idle',
+      'idle',
+      'idle',
+    ]);
   });
 
   test('no retry after a failure, though the host retries its mutations', async () => {

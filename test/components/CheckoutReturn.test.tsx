@@ -32,6 +32,7 @@ afterEach(() => {
   vi.useRealTimers();
   focusManager.setFocused(undefined);
   sessionStorage.clear();
+  localStorage.clear();
   history.replaceState(null, '', '/');
 });
 
@@ -178,10 +179,11 @@ describe('the server’s word wins over the address', () => {
     await waitFor(() => expect(message()).toContain('Checkout for Pro by id complete'));
   });
 
-  test('an id the server does not know is not confirmed', async () => {
+  test('an id the server does not know is nothing to confirm', async () => {
     comeBack('success', other);
     openShop(sandboxWith('complete')).show(<CheckoutReturn />);
-    await waitFor(() => expect(status()).toBe('unconfirmed'));
+    await waitFor(() => expect(status()).toBe('unknown'));
+    expect(location.search).toBe('?tab=2');
   });
 
   test.each(['{{.CheckoutID}}', '<script>', ''])(
@@ -195,24 +197,56 @@ describe('the server’s word wins over the address', () => {
     },
   );
 
-  test('without any id it is not confirmed, and nothing is asked', async () => {
+  test('without any id there is nothing to confirm, and nothing is asked', async () => {
     comeBack('success', '{{.CheckoutID}}');
     const shop = openShop(sandboxWith('complete'));
     shop.show(<CheckoutReturn />);
-    await waitFor(() => expect(status()).toBe('unconfirmed'));
+    await waitFor(() => expect(status()).toBe('unknown'));
     expect(shop.sandbox.requests).toEqual([]);
   });
 
-  test('what is remembered of another session is not shown', async () => {
+  test('a foreign id falls back on what this browser left for', async () => {
     comeBack('success', other);
     remember('gold');
-    openShop(sandboxWith('open')).show(<CheckoutReturn />);
-    await waitFor(() => expect(status()).toBe('unconfirmed'));
-    expect(message()).not.toContain('gold');
+    openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('complete'));
+    expect(message()).toContain('gold');
   });
 });
 
 describe('when the server cannot be asked', () => {
+  test('a cancel is not called one before the server has been asked', async () => {
+    comeBack('cancel');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unavailable', times: 1 });
+    shop.show(<CheckoutReturn />);
+    await pass(500);
+    expect(status()).toBe('verifying');
+    await pass(3_000);
+    expect(status()).toBe('complete');
+  });
+
+  test('a cancel that cannot be looked into is unconfirmed', async () => {
+    comeBack('cancel');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unavailable' });
+    shop.show(<CheckoutReturn />);
+    await pass(10_000);
+    expect(status()).toBe('unconfirmed');
+    expect(location.search).toContain('frontier_checkout=cancel');
+  });
+
+  test('Check again works though a router has dropped our parameters', async () => {
+    comeBack('success');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unauthenticated', times: 1 });
+    shop.show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('unconfirmed'));
+    history.replaceState(null, '', '/billing');
+    act(() => screen.getByRole('button', { name: 'Check again' }).click());
+    await waitFor(() => expect(status()).toBe('complete'));
+  });
+
   test('a passing failure is waited out', async () => {
     comeBack('success');
     const shop = openShop(sandboxWith('complete'));
@@ -227,7 +261,7 @@ describe('when the server cannot be asked', () => {
     const shop = openShop(sandboxWith('complete'));
     shop.sandbox.behave({ outcome: 'forbidden' });
     shop.show(<CheckoutReturn />);
-    await waitFor(() => expect(status()).toBe('unconfirmed'));
+    await waitFor(() => expect(status()).toBe('forbidden'));
     expect(message()).toContain('Ask an owner');
     expect(shop.gets()).toHaveLength(1);
     shop.sandbox.behave({ outcome: 'ok' });

@@ -22,7 +22,7 @@ function texts({ errors, ...labels }: CheckoutLabels): Map<string, string[]> {
   );
 }
 
-const counts = new Set(['historyMalformed', 'matches', 'detailsMore']);
+const counts = new Set(['historyMalformed', 'matches', 'detailsMore', 'returnElapsed']);
 const optional = /^(return|bannerTitle|detailsTitle|detailsOpen)/;
 const maybeEmpty = /^(statusUnknown|detailsUnknown)$/;
 

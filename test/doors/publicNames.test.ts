@@ -29,6 +29,7 @@ test('the doors open on these names and no others', () => {
     'useCheckouts',
     'useCreateCheckout',
     'useStartCheckout',
+    'vetCheckoutUrl',
   ]);
   expect(Object.keys(testing).sort()).toEqual([
     'createSandbox',

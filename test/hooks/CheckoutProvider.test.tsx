@@ -6,6 +6,7 @@ import { CheckoutProvider } from '../../src/hooks/CheckoutProvider.js';
 import { useCheckouts } from '../../src/hooks/useCheckouts.js';
 import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
 import { checkoutKeys } from '../../src/query/checkoutKeys.js';
+import { sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import { answer } from '../helpers/answer.js';
 import { openShop } from '../helpers/shop.js';
 
@@ -149,6 +150,23 @@ describe('a malformed row', () => {
     expect(consoleWarn).toHaveBeenCalledOnce();
     expect(consoleWarn).toHaveBeenCalledWith(expect.stringContaining('11111111-aaaa-4bbb-8ccc-000000000004'));
   });
+});
+
+test('a cache that went through JSON is read as it was', async () => {
+  const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
+  const key = checkoutKeys.list({
+    transport: shop.transport,
+    orgId: sandboxOrgId,
+    billingId: sandboxBillingId,
+  });
+  const list = await shop.transport.listCheckouts({ orgId: sandboxOrgId, billingId: sandboxBillingId });
+  shop.queryClient.setQueryData(key, JSON.parse(JSON.stringify(list)));
+  function Expires() {
+    const { data } = useCheckouts({ staleTime: Number.POSITIVE_INFINITY });
+    return <p>{data?.[0]?.expireAt?.toISOString()}</p>;
+  }
+  shop.show(<Expires />);
+  await screen.findByText(list.sessions[0]?.expireAt?.toISOString() as string);
 });
 
 test('renders on a server, without asking for anything', () => {

@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
 import { useCheckouts } from '../../src/hooks/useCheckouts.js';
@@ -45,12 +46,21 @@ test.each([
 
 test('offline, it fails at once rather than waiting to create later', async () => {
   const shop = openShop();
-  shop.sandbox.behave({ outcome: 'offline' });
-  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  window.dispatchEvent(new Event('offline'));
   const { result } = renderHook(() => useCreateCheckout(), { wrapper: shop.Shop });
+  shop.sandbox.behave({ outcome: 'offline' });
+  act(() => onlineManager.setOnline(false));
   act(() => result.current.mutate({ plan: 'pro' }));
   await waitFor(() => expect(result.current.error?.code).toBe('network'));
-  vi.restoreAllMocks();
-  window.dispatchEvent(new Event('online'));
+  act(() => onlineManager.setOnline(true));
+});
+
+test('the list is read again after a failure too, which may have created one', async () => {
+  const shop = openShop();
+  const { result } = renderHook(() => ({ list: useCheckouts(), create: useCreateCheckout() }), {
+    wrapper: shop.Shop,
+  });
+  await waitFor(() => expect(result.current.list.data).toEqual([]));
+  shop.sandbox.behave({ outcome: 'lost', on: 'create' });
+  act(() => result.current.create.mutate({ plan: 'pro' }));
+  await waitFor(() => expect(result.current.list.data).toHaveLength(1));
 });

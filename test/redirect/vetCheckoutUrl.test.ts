@@ -25,6 +25,7 @@ test.each([
   'http://localhost.evil.example/',
   'http://0x7f.1.evil.example/',
   'https://user:secret@checkout.stripe.com/',
+  'https://user:a-very-long-secret-that-goes-on-and-on-and-on@checkout.stripe.com/',
   'https://checkout.stripe.com@evil.example/',
   '//checkout.stripe.com/x',
   '/c/pay/x',

@@ -1,6 +1,7 @@
 import { CheckoutHistoryTable, CheckoutReturn } from 'react-frontier-checkout';
 import './styles/billing.css';
 import { account } from './account.js';
+import { confirmCheckout } from './confirmCheckout.js';
 import { itemLabel } from './itemLabel.js';
 import { PageHeading } from './PageHeading.js';
 import { Link } from './router.js';
@@ -20,7 +21,7 @@ export function BillingPage() {
         </div>
         <Link to="/">Compare plans</Link>
       </header>
-      <CheckoutReturn itemLabel={itemLabel} />
+      <CheckoutReturn itemLabel={itemLabel} confirm={confirmCheckout} />
       <CheckoutHistoryTable
         itemLabel={itemLabel}
         exportCsv

@@ -11,8 +11,8 @@ const questions: readonly { question: string; answer: ReactNode }[] = [
     question: 'When does a plan start?',
     answer: (
       <>
-        When billing says that the checkout is complete, usually a few seconds after you come back. Until then{' '}
-        <Link to="/billing">Billing</Link> shows it as open.
+        Once there is a subscription, usually a few seconds after you come back. A bank transfer takes until
+        the money arrives; <Link to="/billing">Billing</Link> shows what you have started.
       </>
     ),
   },

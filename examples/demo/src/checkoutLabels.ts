@@ -6,7 +6,7 @@ export const checkoutLabels: CheckoutLabelsOverride = {
   historyEmpty: 'Nothing bought yet. What you start to buy shows up here.',
   returnComplete: (item) => {
     if (!item) return 'Checkout complete';
-    // Complete is not paid: a plan starts at once, credits wait for the money.
+    // `confirm` has seen the subscription; credits wait for the money.
     return isPlanTitle(item) ? `You’re on ${item}` : `Your order for ${item} is in`;
   },
 };

@@ -1,0 +1,76 @@
+import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { type CheckoutWindow, openCheckoutWindow } from '../redirect/checkoutWindow.js';
+import { isForeignFrame, onStillHere } from '../redirect/page.js';
+import { rememberCheckout } from '../redirect/rememberedCheckout.js';
+import { vetCheckoutUrl } from '../redirect/vetCheckoutUrl.js';
+import { openingText } from './CheckoutLabels.js';
+import type { CheckoutContextValue } from './checkoutContext.js';
+import type { StartCheckoutState } from './startCheckout.js';
+import { watchCheckoutWindow } from './watchCheckoutWindow.js';
+
+/** Where a payment page opens. */
+export type CheckoutTarget = 'self' | 'blank' | 'popup';
+
+/** A page that is still here after this long was not left. */
+const leavingMs = 10_000;
+/** What a host's `onBeforeLeave` may take. */
+const beforeLeaveMs = 1_000;
+
+interface Leaving {
+  onLeaving: () => void;
+  /** Whether the journey ended while something was waited for. */
+  isOver: () => boolean;
+  onEnd: (state: Partial<StartCheckoutState>) => void;
+}
+
+/** The way out of the page. To be opened inside the click, since browsers block windows that open later. */
+export function openExit(target: CheckoutTarget, context: CheckoutContextValue) {
+  const { checkoutOrigins, navigate, onBeforeLeave, labels } = context;
+  const where = target === 'self' && isForeignFrame() ? 'blank' : target;
+  const opened: CheckoutWindow | undefined =
+    where === 'self' ? undefined : openCheckoutWindow(where, labels?.opening ?? openingText);
+  let stop = () => {};
+
+  return {
+    /** Vets the address, remembers the session, goes. Throws `unsafe_url`. */
+    async leave(session: CheckoutSession, request: CheckoutRequest, { onLeaving, isOver, onEnd }: Leaving) {
+      const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
+      // Not awaited for nothing: without a hook to wait for, the page is left in this very turn.
+      if (onBeforeLeave) {
+        await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
+        if (isOver()) return opened?.close();
+      }
+      rememberCheckout(session, request);
+      if (where === 'self') {
+        onLeaving();
+        navigate(url);
+        stop = onStillHere(leavingMs, () => onEnd({ offer: session, offerReason: 'stayed' }));
+      } else if (opened) {
+        onLeaving();
+        opened.leave(url, session, request);
+        stop = watchCheckoutWindow(opened, session.id, context, () => onEnd({}));
+      } else {
+        onEnd({ offer: session, offerReason: 'blocked' });
+      }
+    },
+    /** Closes the window that was opened for nothing. */
+    close: () => opened?.close(),
+    /** Stops watching what came of leaving. */
+    stop: () => stop(),
+  };
+}
+
+async function atMost(ms: number, work: () => unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([enough, work()]);
+  } catch (error) {
+    console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

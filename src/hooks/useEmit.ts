@@ -1,0 +1,41 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import type { CheckoutEvent, CheckoutEventInit } from './CheckoutEvent.js';
+
+type Listener = ((event: CheckoutEvent) => void) | undefined;
+
+/** Functions that stay the same, and tell whichever `onEvent` the provider was last given. */
+export function useEmit(onEvent: Listener) {
+  const listener = useRef(onEvent);
+  useEffect(() => {
+    listener.current = onEvent;
+  });
+  const [emitters] = useState(() => {
+    const told = new Set<string>();
+
+    function emit(event: CheckoutEventInit): void {
+      try {
+        listener.current?.({ ...event, time: new Date() } as CheckoutEvent);
+      } catch (error) {
+        console.error('react-frontier-checkout: `onEvent` of CheckoutProvider threw.', error);
+      }
+    }
+
+    function onMalformed(row: MalformedCheckout): void {
+      const key = row.id ?? `${row.index}: ${row.message}`;
+      if (told.has(key)) return;
+      told.add(key);
+      if (listener.current) emit({ type: 'checkout_malformed', row });
+      else {
+        console.warn(
+          `react-frontier-checkout: a checkout session was left out, because the server's row ${key} is malformed (${row.message}). The others are shown.`,
+        );
+      }
+    }
+
+    return { emit, onMalformed };
+  });
+  return emitters;
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { onRestored, onStillHere } from '../redirect/page.js';
+import { recallCheckout, rememberCheckout } from '../redirect/rememberedCheckout.js';
+import { vetCheckoutUrl } from '../redirect/vetCheckoutUrl.js';
+import { useCheckoutContext } from './checkoutContext.js';
+import { takeResumeLock } from './checkoutLock.js';
+
+interface Resume {
+  /** The vetted address; `undefined` where it is unsafe. */
+  url: string | undefined;
+  /** To be called when the buyer goes there. `false` when the page is being left for it already. */
+  resume: (inThisWindow: boolean) => boolean;
+}
+
+/** Going to the payment page of a session that exists. */
+export function useResume(session: CheckoutSession): Resume {
+  const context = useCheckoutContext('useResume');
+  const { checkoutOrigins } = context;
+  const { checkoutUrl } = session;
+  const url = useMemo(() => {
+    try {
+      return vetCheckoutUrl(checkoutUrl, checkoutOrigins);
+    } catch {
+      return undefined;
+    }
+  }, [checkoutUrl, checkoutOrigins]);
+
+  const resume = useCallback(
+    (inThisWindow: boolean) => {
+      if (inThisWindow) {
+        const lock = takeResumeLock(context, session.id);
+        if (lock.taken) return false;
+        const free = () => {
+          stopRestored();
+          stopWaiting();
+          lock.release();
+        };
+        const stopRestored = onRestored(free);
+        const stopWaiting = onStillHere(10_000, free);
+      }
+      const recalled = recallCheckout();
+      // What was asked for, where this tab knows it, reads better than the UUID the server has.
+      if (recalled?.id !== session.id) rememberCheckout(session, {});
+      const request = recalled?.id === session.id ? recalled : undefined;
+      context.emit({ type: 'checkout_resumed', sessionId: session.id, request });
+      return true;
+    },
+    [context, session],
+  );
+  return { url, resume };
+}

@@ -1,0 +1,60 @@
+import { checkoutKeys } from '../query/checkoutKeys.js';
+import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import type { CheckoutWindow } from '../redirect/checkoutWindow.js';
+import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
+import type { CheckoutContextValue } from './checkoutContext.js';
+import { verifyCheckout } from './verifyCheckout.js';
+import { visible } from './visible.js';
+
+/** Five minutes of asking while the buyer is in the other window. */
+const pollDelays: readonly number[] = Array<number>(60).fill(5_000);
+
+/**
+ * Watches a payment page in a window of its own until it is done: the return page tells, or the server says so, or
+ * the window is closed. Then this page's `CheckoutReturn` is told, and the history is read again. Returns the way
+ * to stop.
+ */
+export function watchCheckoutWindow(
+  opened: CheckoutWindow,
+  id: string,
+  context: CheckoutContextValue,
+  onDone: () => void,
+): () => void {
+  const { queryClient } = context;
+  const controller = new AbortController();
+  const list = checkoutsQueryOptions(context);
+
+  function done(): void {
+    stop();
+    onDone();
+    void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(context) });
+  }
+  function stop(): void {
+    controller.abort();
+    clearInterval(timer);
+    stopOutcome();
+  }
+
+  const stopOutcome = onOutcome((message) => message.id === id && done());
+  // No event tells of a closed window. A page that cut the link between the windows looks closed too: the button works
+  // again then, and the outcome still arrives, by the channel.
+  const timer = setInterval(() => opened.isClosed() && done(), 500);
+  verifyCheckout({
+    look: async () => {
+      const { sessions } = await queryClient.fetchQuery({ ...list, staleTime: 0, retry: false });
+      return sessions.find((session) => session.id === id);
+    },
+    untilVisible: () => visible(controller.signal),
+    retryable: () => true,
+    signal: controller.signal,
+    delays: pollDelays,
+  }).then(
+    ({ status }) => {
+      if (controller.signal.aborted || status !== 'complete') return;
+      tellOutcome({ id, outcome: 'success' });
+      done();
+    },
+    () => {},
+  );
+  return stop;
+}

@@ -1,0 +1,165 @@
+import { QueryClient } from '@tanstack/react-query';
+import { act, renderHook, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { CheckoutHistoryTable } from '../../src/components/CheckoutHistoryTable.js';
+import { CheckoutReturn } from '../../src/components/CheckoutReturn.js';
+import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
+import { rememberCheckout } from '../../src/redirect/rememberedCheckout.js';
+import { openShop } from '../helpers/shop.js';
+
+// A session of its own for each test: what was told of one is remembered for as long as the page lives.
+let id: string;
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+function comeBack(outcome = 'success'): void {
+  history.replaceState(null, '', `/done?frontier_checkout=${outcome}&frontier_checkout_id=${id}`);
+}
+
+function open(state: string, options: UseCheckoutReturnOptions, shop = shopWith(state)) {
+  const hook = renderHook(() => useCheckoutReturn(options), { wrapper: shop.Shop });
+  return { shop, ...hook, status: () => hook.result.current.status };
+}
+
+const shopWith = (state: string, props = {}) =>
+  openShop({ sandbox: { sessions: [{ id, plan: 'pro', state }] }, ...props });
+
+beforeEach(() => {
+  id = crypto.randomUUID();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  sessionStorage.clear();
+  localStorage.clear();
+  history.replaceState(null, '', '/');
+});
+
+describe('confirm', () => {
+  test('complete needs the host’s word too, asked again with each look', async () => {
+    comeBack();
+    let paid = false;
+    const confirm = vi.fn(async () => paid);
+    const { status } = open('complete', { confirm });
+    await pass(4_000);
+    expect(status()).toBe('verifying');
+    expect(confirm.mock.calls.length).toBeGreaterThan(1);
+    expect(confirm).toHaveBeenCalledWith({
+      id,
+      session: expect.objectContaining({ id, state: 'complete' }),
+      remembered: undefined,
+    });
+    paid = true;
+    await pass(6_000);
+    expect(status()).toBe('complete');
+  });
+
+  test('never given, it stays unconfirmed', async () => {
+    comeBack();
+    const { status } = open('complete', { confirm: async () => false });
+    await pass(130_000);
+    expect(status()).toBe('unconfirmed');
+  });
+
+  test.each([
+    [true, 'complete'],
+    [false, 'forbidden'],
+  ])('alone decides where the buyer may not look: %s, %s', async (word, expected) => {
+    comeBack();
+    const shop = shopWith('open');
+    shop.sandbox.behave({ outcome: 'forbidden' });
+    const confirm = vi.fn(async () => word);
+    const { status } = open('open', { confirm }, shop);
+    await waitFor(() => expect(status()).toBe(expected));
+    expect(confirm).toHaveBeenCalledWith({ id, session: undefined, remembered: undefined });
+  });
+
+  test('that fails where the buyer may not look is no confirmation', async () => {
+    comeBack();
+    const shop = shopWith('open');
+    shop.sandbox.behave({ outcome: 'forbidden' });
+    const { status } = open('open', { confirm: () => Promise.reject(new Error('mine')) }, shop);
+    await waitFor(() => expect(status()).toBe('forbidden'));
+  });
+});
+
+describe('callbacks and events', () => {
+  test.each([
+    ['success', 'complete', 'onComplete', 'checkout_completed'],
+    ['cancel', 'open', 'onCancelled', 'checkout_cancelled'],
+    ['success', 'expired', 'onExpired', 'checkout_expired'],
+  ] as const)(
+    '%s, %s: %s once, over StrictMode, reload and Back',
+    async (outcome, state, callback, event) => {
+      const told = vi.fn();
+      const onEvent = vi.fn();
+      for (let visit = 0; visit < 3; visit++) {
+        comeBack(outcome);
+        const shop = shopWith(state, { onEvent });
+        const { unmount, result } = renderHook(() => useCheckoutReturn({ [callback]: told }), {
+          wrapper: ({ children }) => (
+            <StrictMode>
+              <shop.Shop>{children}</shop.Shop>
+            </StrictMode>
+          ),
+        });
+        await waitFor(() => expect(['complete', 'cancelled', 'expired']).toContain(result.current.status));
+        await pass(10);
+        unmount();
+      }
+      expect(told).toHaveBeenCalledOnce();
+      expect(told).toHaveBeenCalledWith(
+        expect.objectContaining({ id, session: expect.objectContaining({ id }) }),
+      );
+      expect(onEvent.mock.calls.map(([{ type }]) => type)).toEqual(['checkout_returned', event]);
+    },
+  );
+
+  test('invalidates the host’s queries on completion, and not before', async () => {
+    comeBack();
+    const queryClient = new QueryClient();
+    queryClient.setQueryData(['plan'], 'free');
+    const stale = () => queryClient.getQueryState(['plan'])?.isInvalidated;
+    const shop = shopWith('open', { queryClient });
+    const { status } = open('open', { invalidate: [['plan']] }, shop);
+    await pass(500);
+    expect(stale()).toBe(false);
+    shop.sandbox.behave({ lagMs: 0 });
+    shop.sandbox.pay(id);
+    await pass(3_000);
+    expect(status()).toBe('complete');
+    expect(stale()).toBe(true);
+  });
+});
+
+test('the address is replaced through the seam', async () => {
+  comeBack();
+  const replaceUrl = vi.fn();
+  const { status } = open('complete', {}, shopWith('complete', { replaceUrl }));
+  await waitFor(() => expect(status()).toBe('complete'));
+  expect(replaceUrl).toHaveBeenCalledExactlyOnceWith(`${location.origin}/done`);
+  expect(location.search).toContain('frontier_checkout');
+});
+
+test('says since when it has been verifying', async () => {
+  comeBack();
+  const { result } = open('open', {});
+  expect(result.current.verifyingSince).toBeTypeOf('number');
+  expect(Date.now() - (result.current.verifyingSince as number)).toBeLessThan(1_000);
+});
+
+test('nothing on the page offers to pay what may be paid already', async () => {
+  comeBack();
+  rememberCheckout({ id } as Parameters<typeof rememberCheckout>[0], { plan: 'pro' });
+  const shop = shopWith('open');
+  shop.show(
+    <>
+      <CheckoutReturn />
+      <CheckoutHistoryTable />
+    </>,
+  );
+  await waitFor(() => expect(screen.getByText('Open')).toBeTruthy());
+  expect(screen.queryByRole('link')).toBeNull();
+  await pass(130_000);
+  expect(screen.getByRole('link', { name: /Resume/ })).toBeTruthy();
+});
