@@ -62,9 +62,9 @@ export function createHttpCall(options: TransportOptions): HttpCall {
 
 /** Without the trailing slash, so that paths can be appended. Throws `invalid_request` for what is no address. */
 export function normalizeBaseUrl(baseUrl: string): string {
-  if (typeof baseUrl !== 'string' || /[?#]/.test(baseUrl)) {
+  if (typeof baseUrl !== 'string' || !/^(https?:\/\/[^?#\s]+|\/[^?#\s]*)?$/i.test(baseUrl.trim())) {
     throw invalid(
-      `\`baseUrl\` is ${JSON.stringify(baseUrl)}; pass the API's address, without query or hash.`,
+      `\`baseUrl\` is ${JSON.stringify(baseUrl)}; pass the API's http(s) address, or a path that starts with a slash, without query or hash.`,
     );
   }
   return baseUrl.trim().replace(/\/+$/, '');

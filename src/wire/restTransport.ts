@@ -31,6 +31,9 @@ function checkoutsPath({ orgId, billingId }: CheckoutScope): string {
 }
 
 function segment(field: string, value: string | undefined): string {
+  if (value === undefined) {
+    throw invalid(`\`${field}\` is missing; the REST API needs it. Pass it to CheckoutProvider.`);
+  }
   requireText(field, value);
   // Encoding leaves dots alone, and a URL takes these two as steps.
   if (value === '.' || value === '..') throw invalid(`\`${field}\` is "${value}"; pass the UUID.`);

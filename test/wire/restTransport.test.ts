@@ -107,13 +107,18 @@ describe('request', () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 
-  test.each(['https://x.example?a=1', 'https://x.example#a', undefined])(
-    'baseUrl %s is refused at once',
-    async (baseUrl) => {
-      const error = await caught(() => restTransport({ baseUrl: baseUrl as string }));
-      expect(error).toMatchObject({ code: 'invalid_request', message: expect.stringContaining('`baseUrl`') });
-    },
-  );
+  test.each([
+    'https://x.example?a=1',
+    'https://x.example#a',
+    'frontier.example.com',
+    'ftp://x',
+    'javascript:alert(1)',
+    'a b',
+    undefined,
+  ])('baseUrl %s is refused at once', async (baseUrl) => {
+    const error = await caught(() => restTransport({ baseUrl: baseUrl as string }));
+    expect(error).toMatchObject({ code: 'invalid_request', message: expect.stringContaining('`baseUrl`') });
+  });
 });
 
 describe('answers', () => {
