@@ -41,16 +41,19 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
         await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
         if (isOver()) return opened?.close();
       }
-      rememberCheckout(session, request);
       if (where === 'self') {
         onLeaving();
         navigate(url);
+        // After setting out: it takes the browser a while to be gone, and writing takes time too.
+        rememberCheckout(session, request);
         stop = onStillHere(leavingMs, () => onEnd({ offer: session, offerReason: 'stayed' }));
       } else if (opened) {
         onLeaving();
+        rememberCheckout(session, request);
         opened.leave(url, session, request);
         stop = watchCheckoutWindow(opened, session.id, context, () => onEnd({}));
       } else {
+        rememberCheckout(session, request);
         onEnd({ offer: session, offerReason: 'blocked' });
       }
     },

@@ -98,8 +98,6 @@ export async function startCheckout(
     void queryClient.invalidateQueries({ queryKey: listKey });
   });
   const exit = openExit(target, context);
-  report({ ...idleStart, status: 'busy' });
-  emit({ type: 'checkout_started', ...about });
 
   async function leave(session: CheckoutSession, event: 'checkout_created' | 'checkout_resumed') {
     about.sessionId = session.id;
@@ -121,21 +119,22 @@ export async function startCheckout(
     prepared = prepareRequest(request, context);
     const open =
       stillOpen(offered, clickedAt) ?? (reuse && findReusable(before, prepared, recallCheckout(), clickedAt));
-    if (open) {
-      await leave(open, 'checkout_resumed');
-      return open;
-    }
     const create = createCheckoutMutationOptions(context);
-    // Built and executed without an observer, and left from within: the page is left in the turn in which the answer
-    // arrives, and nothing renders for the mutation's own states.
-    const mutation = queryClient.getMutationCache().build(queryClient, {
-      ...create,
-      mutationFn: async (asked: CheckoutRequest) => {
-        const session = await create.mutationFn(asked);
-        await leave(session, 'checkout_created');
-        return session;
-      },
-    });
+    // The call goes out before anything renders, and the page is left in the turn in which the answer arrives: the
+    // mutation only watches, without an observer, so that nothing renders for its states either.
+    const journey = open
+      ? leave(open, 'checkout_resumed').then(() => open)
+      : create.mutationFn(prepared).then(async (session) => {
+          await leave(session, 'checkout_created');
+          return session;
+        });
+    journey.catch(() => {});
+    report({ ...idleStart, status: 'busy' });
+    emit({ type: 'checkout_started', ...about });
+    if (open) return await journey;
+    const mutation = queryClient
+      .getMutationCache()
+      .build(queryClient, { ...create, mutationFn: () => journey });
     return await mutation.execute(prepared);
   } catch (thrown) {
     const error = asCheckoutError(thrown);

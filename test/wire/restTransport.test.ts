@@ -121,6 +121,17 @@ describe('request', () => {
   });
 });
 
+test('headers that cannot be sent are refused at once', async () => {
+  const error = await caught(() => restTransport({ baseUrl: '/x', headers: { 'bad name': 'x' } }));
+  expect(error).toMatchObject({ code: 'invalid_request', message: expect.stringContaining('`headers`') });
+});
+
+test('the call goes out in the turn of the click', () => {
+  const { transport, fetch } = setup(() => answer('create-200'));
+  void transport.createCheckout(scope, pro);
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
 describe('answers', () => {
   test('a created session, in either spelling', async () => {
     const snake = await calls.create(setup(() => answer('create-200')).transport);

@@ -1,0 +1,85 @@
+import { median, openBrowser, serve } from './harness.mjs';
+
+/** @typedef {{ ms: number, requests: number, renders: number[] }} Leaving */
+
+const clicked = 7;
+const runs = 60;
+
+/** From a click to the request for the payment page, as this process's server sees it. Each in a fresh page, by turns. */
+export async function measureLeaving() {
+  /** Requests since the click. @type {{ path: string, at: number }[]} */
+  let seen = [];
+  const server = await serve(['leave.html'], (request, response) => {
+    const path = request.url ?? '';
+    seen.push({ path, at: performance.timeOrigin + performance.now() });
+    if (request.method === 'POST') {
+      response.writeHead(200, { 'Content-Type': 'application/json' });
+      response.end(JSON.stringify({ checkout_session: { ...session, checkout_url: `${server.url}/pay` } }));
+      return true;
+    }
+    if (path !== '/pay') return false;
+    response.writeHead(200, { 'Content-Type': 'text/html' });
+    response.end('<!doctype html><title>Pay</title><link rel="icon" href="data:,">');
+    return true;
+  });
+  const { browser, context } = await openBrowser();
+
+  /** @param {'bare' | 'ours' | 'counted'} kind @returns {Promise<Leaving>} */
+  async function leave(kind) {
+    const page = await context.newPage();
+    await page.goto(`${server.url}/leave.html?page=${kind}`);
+    const box = await page.getByRole('button').nth(clicked).boundingBox();
+    if (!box) throw new Error('There is no button to click.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+    await page.waitForTimeout(50);
+    seen = [];
+    await page.mouse.down();
+    await page.mouse.up();
+    await page.waitForURL('**/pay');
+    const { clickedAt, renders } = JSON.parse(
+      await page.evaluate(() => sessionStorage.getItem('left') ?? ''),
+    );
+    const arrived = seen.findIndex(({ path }) => path === '/pay');
+    await page.close();
+    return { ms: (seen[arrived]?.at ?? Number.NaN) - clickedAt, requests: arrived, renders };
+  }
+
+  try {
+    /** @type {Record<'bare' | 'ours', Leaving[]>} */
+    const left = { bare: [], ours: [] };
+    for (let run = -3; run < runs; run += 1) {
+      // Who goes first changes too.
+      const order = /** @type {const} */ (['bare', 'ours']);
+      for (const kind of run % 2 ? order : order.toReversed()) {
+        const leaving = await leave(kind);
+        if (run >= 0) left[kind].push(leaving);
+      }
+    }
+    return figures(left.bare, left.ours, await leave('counted'));
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const session = { id: '0d9f8e7c-6b5a-4c3d-9e2f-1a0b9c8d7e6f', state: 'open' };
+
+/**
+ * @param {Leaving[]} bare @param {Leaving[]} ours @param {Leaving} counted
+ * @returns {import('./report.mjs').Figure[]}
+ */
+function figures(bare, ours, counted) {
+  const [bareMs, oursMs] = [bare, ours].map((leavings) => median(leavings.map(({ ms }) => ms)));
+  const others = counted.renders.filter((_, index) => index !== clicked);
+  return [
+    {
+      figure: 'click to navigation request',
+      measured: (oursMs ?? NaN) / (bareMs ?? NaN),
+      limit: 1.05,
+      detail: `${oursMs?.toFixed(1)} ms, bare React page ${bareMs?.toFixed(1)} ms; medians of ${runs}`,
+    },
+    { figure: 'requests in between', measured: Math.max(...ours.map(({ requests }) => requests)), limit: 1 },
+    { figure: 'renders of the clicked button', measured: counted.renders[clicked] ?? NaN, limit: 2 },
+    { figure: 'renders of the 49 others', measured: others.reduce((sum, count) => sum + count, 0), limit: 0 },
+  ];
+}
