@@ -52,6 +52,8 @@ export const idleStart: StartCheckoutState = {
   offerReason: undefined,
 };
 
+const busyAfterMs = 50;
+
 /**
  * One journey: takes the lock and opens the window at once, within the click; creates (or finds) a session; leaves.
  * Never rejects. Lives on when the button that began it is unmounted, as a menu's is at the click.
@@ -86,6 +88,7 @@ export async function startCheckout(
   function end(state: Partial<StartCheckoutState>): void {
     if (over) return;
     over = true;
+    clearTimeout(busy);
     stopRestored();
     exit.stop();
     release();
@@ -98,6 +101,8 @@ export async function startCheckout(
     void queryClient.invalidateQueries({ queryKey: listKey });
   });
   const exit = openExit(target, context);
+  // A moment later than the click, which nobody sees: a render now would make the answer of a fast server wait.
+  const busy = setTimeout(() => report({ ...idleStart, status: 'busy' }), busyAfterMs);
 
   async function leave(session: CheckoutSession, event: 'checkout_created' | 'checkout_resumed') {
     about.sessionId = session.id;
@@ -120,7 +125,7 @@ export async function startCheckout(
     const open =
       stillOpen(offered, clickedAt) ?? (reuse && findReusable(before, prepared, recallCheckout(), clickedAt));
     const create = createCheckoutMutationOptions(context);
-    // The call goes out before anything renders, and the page is left in the turn in which the answer arrives: the
+    // The page is left in the turn in which the answer arrives: the
     // mutation only watches, without an observer, so that nothing renders for its states either.
     const journey = open
       ? leave(open, 'checkout_resumed').then(() => open)
@@ -129,7 +134,6 @@ export async function startCheckout(
           return session;
         });
     journey.catch(() => {});
-    report({ ...idleStart, status: 'busy' });
     emit({ type: 'checkout_started', ...about });
     if (open) return await journey;
     const mutation = queryClient

@@ -60,11 +60,11 @@ describe('a click', () => {
 
   test('says that it is busy, keeps focus, and stays so until the page is gone', async () => {
     const shop = openShop();
-    shop.sandbox.behave({ delayMs: 30 });
+    shop.sandbox.behave({ delayMs: 200 });
     shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
     expect(button()).not.toHaveProperty('ariaDisabled', 'true');
     await userEvent.click(button());
-    expect(button().getAttribute('aria-disabled')).toBe('true');
+    await waitFor(() => expect(button().getAttribute('aria-disabled')).toBe('true'));
     expect(button().getAttribute('aria-busy')).toBe('true');
     expect(button().dataset.state).toBe('busy');
     expect(document.activeElement).toBe(button());
@@ -138,8 +138,8 @@ describe('after a failure', () => {
     expect(button().dataset.state).toBe('error');
     expect(shop.navigate).not.toHaveBeenCalled();
     await userEvent.click(button());
-    expect(screen.getByRole('alert').textContent).toBe('');
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toBe(''));
   });
 
   test.each([
@@ -280,7 +280,7 @@ describe('as a button', () => {
     veto = false;
     await userEvent.click(link);
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
-    expect(link.dataset.state).toBe('busy');
+    await waitFor(() => expect(link.dataset.state).toBe('busy'));
   });
 
   test('works by keyboard', async () => {

@@ -207,7 +207,7 @@ describe('the lock', () => {
     const shop = openShop();
     const page = openBare(shop);
     await page.start();
-    expect(page.state().status).toBe('busy');
+    await waitFor(() => expect(page.state().status).toBe('busy'));
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
     expect(page.state()).toMatchObject({ status: 'idle', offerReason: 'stayed' });
     expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
