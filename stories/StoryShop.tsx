@@ -23,7 +23,8 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
     if (behaviour) sandbox.behave(behaviour);
     return {
       transport: restTransport({
-        baseUrl: 'https://frontier.example.com',
+        // A server of its own: the page has one place per purchase and server, and a busy story keeps it.
+        baseUrl: `https://${crypto.randomUUID()}.example.com`,
         fetch: sandbox.fetch,
         timeoutMs: 0,
       }),
