@@ -104,42 +104,37 @@ export async function startCheckout(
   // A moment later than the click, which nobody sees: a render now would make the answer of a fast server wait.
   const busy = setTimeout(() => report({ ...idleStart, status: 'busy' }), busyAfterMs);
 
+  const created = (session: CheckoutSession) => leave(session, 'checkout_created');
+
   async function leave(session: CheckoutSession, event: 'checkout_created' | 'checkout_resumed') {
     about.sessionId = session.id;
     emit({ type: event, ...about });
-    if (over) return exit.close();
-    if (pathname() !== from) {
+    if (over) {
+      exit.close();
+    } else if (pathname() !== from) {
       // The buyer has moved on within the app: to be pulled away from there would come as a surprise.
       exit.close();
-      return end({ offer: session, offerReason: 'stayed' });
+      end({ offer: session, offerReason: 'stayed' });
+    } else {
+      await exit.leave(session, request, {
+        onLeaving: () => emit({ type: 'checkout_leaving', ...about }),
+        isOver: () => over,
+        onEnd: end,
+      });
     }
-    await exit.leave(session, request, {
-      onLeaving: () => emit({ type: 'checkout_leaving', ...about }),
-      isOver: () => over,
-      onEnd: end,
-    });
+    return session;
   }
 
   try {
     prepared = prepareRequest(request, context);
     const open =
       stillOpen(offered, clickedAt) ?? (reuse && findReusable(before, prepared, recallCheckout(), clickedAt));
-    const create = createCheckoutMutationOptions(context);
-    // The page is left in the turn in which the answer arrives: the
-    // mutation only watches, without an observer, so that nothing renders for its states either.
-    const journey = open
-      ? leave(open, 'checkout_resumed').then(() => open)
-      : create.mutationFn(prepared).then(async (session) => {
-          await leave(session, 'checkout_created');
-          return session;
-        });
-    journey.catch(() => {});
+    // Called directly, not through a mutation: the call goes out in the turn of the click and the page is left in the
+    // turn in which the answer arrives, with nothing told or rendered in between.
+    const { mutationFn: create } = createCheckoutMutationOptions(context);
+    const journey = open ? leave(open, 'checkout_resumed') : create(prepared).then(created);
     emit({ type: 'checkout_started', ...about });
-    if (open) return await journey;
-    const mutation = queryClient
-      .getMutationCache()
-      .build(queryClient, { ...create, mutationFn: () => journey });
-    return await mutation.execute(prepared);
+    return await journey;
   } catch (thrown) {
     const error = asCheckoutError(thrown);
     const mayExist = prepared !== undefined && about.sessionId === undefined && leavesDoubt(error);

@@ -106,8 +106,8 @@ describe('one POST', () => {
     });
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledTimes(2));
     expect(shop.posts()).toHaveLength(2);
-    const states = screen.getAllByRole('button').map(({ dataset }) => dataset.state);
-    expect(states).toEqual(['busy', 'busy', 'busy']);
+    const states = () => screen.getAllByRole('button').map(({ dataset }) => dataset.state);
+    await waitFor(() => expect(states()).toEqual(['busy', 'busy', 'busy']));
     act(restorePage);
     expect(screen.getAllByRole('button').map(({ dataset }) => dataset.state)).toEqual([
       'idle',
