@@ -145,6 +145,7 @@ test('clicking in one row renders that row only', async () => {
 
   await user.click(labelled(/^Start again 3,/));
   await waitFor(() => expect(shop.navigate).toHaveBeenCalled());
+  await waitFor(() => expect(labelled(/^Start again 3,/).getAttribute('aria-disabled')).toBe('true'));
   expect(new Set(rendered)).toEqual(new Set(['3']));
 
   // Read again, with one row changed.
