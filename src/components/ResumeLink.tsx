@@ -46,7 +46,8 @@ export function ResumeLink({ session, label, text, target = 'self' }: ResumeLink
       aria-label={label}
       onClick={handleClick}
     >
-      {text ?? labels.resume}
+      {/* Of its own, or a host's plain `a { color }` would win over ours, unreadable on a filled button. */}
+      <span className="fc-resume-text">{text ?? labels.resume}</span>
     </a>
   );
 }
