@@ -21,14 +21,14 @@ function stylesheet(): Plugin {
   };
 }
 
-/** Every story as a test, with axe, in one theme. */
-function stories(theme: 'light' | 'dark', groupOrder: number): TestProjectInlineConfiguration {
+/** Every story as a test, with axe, in one theme, or in the few colours that a forced-colors mode leaves. */
+function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestProjectInlineConfiguration {
   return {
     extends: true,
     plugins: [storybookTest({ configDir: '.storybook' })],
     test: {
       name: `stories-${theme}`,
-      env: { STORY_THEME: theme },
+      env: { STORY_THEME: theme === 'forced' ? 'light' : theme },
       sequence: { groupOrder },
       browser: {
         enabled: true,
@@ -38,6 +38,7 @@ function stories(theme: 'light' | 'dark', groupOrder: number): TestProjectInline
             executablePath: findChromium(),
             args: ['--disable-gpu', '--disable-quic'],
           },
+          contextOptions: { forcedColors: theme === 'forced' ? 'active' : 'none' },
         }),
         instances: [{ browser: 'chromium' }],
       },
@@ -98,6 +99,7 @@ export default defineConfig({
       },
       stories('light', 2),
       stories('dark', 3),
+      stories('forced', 4),
     ],
   },
 });
