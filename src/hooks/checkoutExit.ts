@@ -12,8 +12,6 @@ import { watchCheckoutWindow } from './watchCheckoutWindow.js';
 /** Where a payment page opens. */
 export type CheckoutTarget = 'self' | 'blank' | 'popup';
 
-/** A page that is still here after this long was not left. */
-const leavingMs = 10_000;
 /** What a host's `onBeforeLeave` may take. */
 const beforeLeaveMs = 1_000;
 
@@ -46,7 +44,7 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
         navigate(url);
         // After setting out: it takes the browser a while to be gone, and writing takes time too.
         rememberCheckout(session, request);
-        stop = onStillHere(leavingMs, () => onEnd({ offer: session, offerReason: 'stayed' }));
+        stop = onStillHere(() => onEnd({ offer: session, offerReason: 'stayed' }));
       } else if (opened) {
         onLeaving();
         rememberCheckout(session, request);

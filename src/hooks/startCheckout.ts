@@ -3,8 +3,8 @@ import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
 import { checkoutStatus } from '../model/checkoutStatus.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
-import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
+import { readCheckouts } from '../query/readCheckouts.js';
 import { onRestored, pathname } from '../redirect/page.js';
 import { recallCheckout } from '../redirect/rememberedCheckout.js';
 import type { CheckoutContextValue } from './checkoutContext.js';
@@ -169,8 +169,7 @@ async function lookForCreated(
   context: CheckoutContextValue,
 ): Promise<CheckoutSession | undefined> {
   try {
-    const list = checkoutsQueryOptions(context);
-    const after = await context.queryClient.fetchQuery({ ...list, staleTime: 0, retry: false });
+    const after = await readCheckouts(context, context.queryClient);
     return findCreated(before, after, request, { clickedAt, now: Date.now() });
   } catch {
     // The history cannot be read either: the error says already that a session may exist.

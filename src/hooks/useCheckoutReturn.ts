@@ -2,7 +2,7 @@
 
 import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { readCheckouts } from '../query/readCheckouts.js';
 import { closeOwnWindow, isOpenedHere, openedAs } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
 import { currentHref } from '../redirect/page.js';
@@ -101,12 +101,11 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
     }
     setState({ ...idle, status: 'verifying', id, remembered, verifyingSince: Date.now() });
 
-    // The history's own query, so that the table moves with it and one request serves both.
-    const list = checkoutsQueryOptions({ transport, orgId, billingId, onMalformed });
+    const source = { transport, orgId, billingId, onMalformed };
     verifyArrival({
       arrival,
       recalled,
-      list: async () => (await queryClient.fetchQuery({ ...list, staleTime: 0, retry: false })).sessions,
+      list: async () => (await readCheckouts(source, queryClient)).sessions,
       confirm:
         latest.current.confirm && ((checkout) => latest.current.confirm?.(checkout) ?? Promise.resolve(true)),
       signal: controller.signal,

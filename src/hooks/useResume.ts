@@ -39,7 +39,7 @@ export function useResume(session: CheckoutSession): Resume {
           lock.release();
         };
         const stopRestored = onRestored(free);
-        const stopWaiting = onStillHere(10_000, free);
+        const stopWaiting = onStillHere(free);
       }
       const recalled = recallCheckout();
       // What was asked for, where this tab knows it, reads better than the UUID the server has.

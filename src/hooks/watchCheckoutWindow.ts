@@ -1,5 +1,5 @@
 import { checkoutKeys } from '../query/checkoutKeys.js';
-import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
+import { readCheckouts } from '../query/readCheckouts.js';
 import type { CheckoutWindow } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
 import type { CheckoutContextValue } from './checkoutContext.js';
@@ -22,7 +22,6 @@ export function watchCheckoutWindow(
 ): () => void {
   const { queryClient } = context;
   const controller = new AbortController();
-  const list = checkoutsQueryOptions(context);
 
   function done(): void {
     stop();
@@ -41,7 +40,7 @@ export function watchCheckoutWindow(
   const timer = setInterval(() => opened.isClosed() && done(), 500);
   verifyCheckout({
     look: async () => {
-      const { sessions } = await queryClient.fetchQuery({ ...list, staleTime: 0, retry: false });
+      const { sessions } = await readCheckouts(context, queryClient);
       return sessions.find((session) => session.id === id);
     },
     untilVisible: () => visible(controller.signal),

@@ -35,11 +35,14 @@ export function onRestored(callback: () => void): () => void {
   return () => window.removeEventListener('pageshow', listener);
 }
 
+/** A page that is still here after this long was not left. */
+const leavingMs = 10_000;
+
 /**
- * Calls back once when a page that was being left is evidently still here: after `ms`, or when it is looked at
+ * Calls back once when a page that was being left is evidently still here: after ten seconds, or when it is looked at
  * again without having been left. Returns the way to stop.
  */
-export function onStillHere(ms: number, callback: () => void): () => void {
+export function onStillHere(callback: () => void): () => void {
   const done = () => {
     stop();
     callback();
@@ -50,7 +53,7 @@ export function onStillHere(ms: number, callback: () => void): () => void {
     document.removeEventListener('visibilitychange', seen);
     window.removeEventListener('pagehide', stop);
   };
-  const timer = setTimeout(done, ms);
+  const timer = setTimeout(done, leavingMs);
   document.addEventListener('visibilitychange', seen);
   // Left after all: what is seen when it is shown again is Back's business.
   window.addEventListener('pagehide', stop);
