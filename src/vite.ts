@@ -21,7 +21,8 @@ export interface FrontierSandboxOptions extends Omit<SandboxOptions, 'payOrigin'
 
 /**
  * A Frontier inside `vite dev` and `vite preview`: the API on the app's own origin, the payment page on another,
- * as in production. Sessions live in memory and end with the server.
+ * as in production. Sessions live in memory and end with the server. Used more than once, with an `apiPath` for each, it
+ * serves as many Frontiers, say one of each generation.
  */
 export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
   const { payPort = 0, ...sandboxOptions } = options;

@@ -1,8 +1,20 @@
+import type { SandboxAuth } from './SandboxAuth.js';
+import type { SandboxGeneration } from './SandboxGeneration.js';
 import type { SandboxSessionSeed } from './SandboxSession.js';
 import type { SandboxCatalogue } from './sandboxCatalogue.js';
 
 /** What a sandbox is like from the start; every option has a working default. */
 export interface SandboxOptions {
+  /**
+   * Which of Frontier's generations answers.
+   * @default 'rest-feature'
+   */
+  generation?: SandboxGeneration;
+  /**
+   * Who may call the API, and in which role.
+   * @default everybody, as an owner
+   */
+  auth?: SandboxAuth;
   /**
    * Path that the API is mounted under, such as `/frontier`.
    * @default ''
@@ -49,7 +61,21 @@ export interface SandboxOptions {
    */
   allowedOrigins?: readonly string[];
   /**
-   * Whether sessions say what they are for in `plan` and `product`, as servers since v0.8.19 do.
+   * Request headers that preflights allow, besides the few that browsers always may send. A REST server's shipped
+   * sample configuration lists `Authorization` only, and so refuses every JSON POST from another origin. Connect
+   * allows any, whatever is listed here.
+   * @default ['Authorization', 'Content-Type']
+   */
+  allowedHeaders?: readonly string[];
+  /**
+   * Methods that preflights allow. A REST server that is told origins only has none, and answers each preflight with
+   * 405. Connect allows GET and POST, whatever is listed here.
+   * @default ['GET', 'POST']
+   */
+  allowedMethods?: readonly string[];
+  /**
+   * Whether sessions of `rest-feature` say what they are for in `plan` and `product`, as no server before v0.8.19 did.
+   * The other generations always say.
    * @default true
    */
   showsItems?: boolean;

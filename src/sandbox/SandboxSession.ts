@@ -14,10 +14,22 @@ export interface SandboxSession {
   paymentStatus: SandboxPaymentStatus;
   /** Name of the plan being subscribed to. */
   plan: string | undefined;
-  /** Name of the feature being bought. */
+  /** Name of the feature being bought, from a request of the first generation. */
   feature: string | undefined;
+  /** Name of the product being bought. */
+  product: string | undefined;
+  /** How many of it. */
+  quantity: number;
+  /** Whether the buyer chooses the quantity, because the request fixed none that the product allows. */
+  hasQuantityPicker: boolean;
+  /** Whether it only saves a payment method. */
+  setup: boolean;
   /** Trial granted with this checkout, in days. */
   trialDays: number;
+  /** Whether the subscription is to end with its trial. */
+  cancelAfterTrial: boolean;
+  /** Billing account that it belongs to. */
+  billingId: string;
   createdAt: Date;
   /** Moves on every sync of a session that is not final. */
   updatedAt: Date;
@@ -44,6 +56,20 @@ export interface SandboxSessionSeed {
   plan?: string;
   /** Id or name of a feature in the catalogue. */
   feature?: string;
+  /** Id or name of a product in the catalogue. */
+  product?: string;
+  /** @default 1 */
+  quantity?: number;
+  /**
+   * Only saves a payment method.
+   * @default false
+   */
+  setup?: boolean;
+  /**
+   * Another account's UUID makes it one that no list shows and that get refuses.
+   * @default the sandbox's billing account
+   */
+  billingId?: string;
   /** @default 'https://app.example/billing' */
   successUrl?: string;
   /** @default 'https://app.example/pricing' */

@@ -45,7 +45,7 @@ function readBehaviour(text: string): SandboxBehaviour | string {
 }
 
 const count = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const places: readonly unknown[] = ['list', 'create', 'all'];
+const places: readonly unknown[] = ['list', 'create', 'get', 'all'];
 const outcomes: readonly unknown[] = sandboxOutcomes;
 
 const rules: Record<string, { accepts: (value: unknown) => boolean; says: string }> = {

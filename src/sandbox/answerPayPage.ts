@@ -2,31 +2,50 @@ import type { SessionStore } from './createSessionStore.js';
 import { deadPage } from './deadPage.js';
 import type { Html } from './html.js';
 import { payPage } from './payPage.js';
-import type { SandboxCatalogue } from './sandboxCatalogue.js';
+import { portalPage } from './portalPage.js';
+import type { SandboxSession } from './SandboxSession.js';
+import { productsOf, type SandboxCatalogue } from './sandboxCatalogue.js';
 
 /**
  * The hosted page, without a script: GET shows it, POST finishes the session and sends the buyer to the
- * success URL. A session that cannot be paid any more is 410, an unknown one 404.
+ * success URL, or changes the quantity and shows it again. A session that cannot be paid any more is 410, an unknown one 404.
  */
 export async function answerPayPage(
   request: Request,
   store: SessionStore,
   catalogue: SandboxCatalogue,
 ): Promise<Response> {
-  const session = store.findByPage(new URL(request.url).pathname);
+  const { pathname } = new URL(request.url);
+  const portal = store.findPortal(pathname);
+  if (portal) return page(portalPage(portal.returnUrl), 200);
+  const session = store.findByPage(pathname);
   if (!session) return page(deadPage(undefined), 404);
   if (!store.isPayable(session)) return page(deadPage(session), 410);
   if (request.method !== 'POST') return page(payPage(session, catalogue), 200);
 
-  const action = new URLSearchParams(await request.text()).get('action');
+  const form = new URLSearchParams(await request.text());
+  const action = form.get('action');
+  chooseQuantity(session, Number(form.get('quantity')), catalogue);
+  if (action === 'update') return redirect(session.checkoutUrl);
   store.finish(session, action === 'later');
   const providerId = new URL(session.checkoutUrl).pathname.split('/').at(-1) ?? '';
   const target = session.successUrl.replaceAll('{CHECKOUT_SESSION_ID}', providerId);
+  return redirect(target);
+}
+
+function redirect(target: string): Response {
   // `href` is ASCII, which a header must be; the stored URL may not be.
   return new Response(null, {
     status: 303,
     headers: { location: new URL(target).href, 'cache-control': 'no-store' },
   });
+}
+
+function chooseQuantity(session: SandboxSession, quantity: number, catalogue: SandboxCatalogue): void {
+  const product = productsOf(catalogue).find(({ name }) => name === session.product);
+  if (!session.hasQuantityPicker || !product || !Number.isInteger(quantity)) return;
+  const { minQuantity = 1, maxQuantity = Number.POSITIVE_INFINITY } = product;
+  if (quantity >= minQuantity && quantity <= maxQuantity) session.quantity = quantity;
 }
 
 function page(content: Html, status: number): Response {

@@ -1,5 +1,10 @@
-const listedMethods = ['GET', 'POST'];
-const listedHeaders = ['authorization', 'content-type'];
+/** Who may call from where, and how. */
+export interface CorsLists {
+  origins: readonly string[];
+  headers: readonly string[];
+  methods: readonly string[];
+}
+
 const safelistedHeaders = ['accept', 'accept-language', 'content-language', 'origin'];
 
 /**
@@ -8,16 +13,17 @@ const safelistedHeaders = ['accept', 'accept-language', 'content-language', 'ori
  */
 export async function applyCors(
   request: Request,
-  allowedOrigins: readonly string[],
+  lists: CorsLists,
   answer: () => Promise<Response>,
 ): Promise<Response> {
+  const { origins: allowedOrigins } = lists;
   if (allowedOrigins.length === 0) return answer();
   const origin = request.headers.get('origin');
   const isPreflight = request.method === 'OPTIONS';
   if (!origin || !(allowedOrigins.includes(origin) || allowedOrigins.includes('*'))) {
     return isPreflight ? new Response(null) : answer();
   }
-  const response = isPreflight ? answerPreflight(request.headers) : await answer();
+  const response = isPreflight ? answerPreflight(request.headers, lists) : await answer();
   if (isPreflight && !response.ok) return response;
   response.headers.set('access-control-allow-origin', allowedOrigins.includes('*') ? '*' : origin);
   response.headers.set('access-control-allow-credentials', 'true');
@@ -26,17 +32,18 @@ export async function applyCors(
   return response;
 }
 
-function answerPreflight(headers: Headers): Response {
+function answerPreflight(headers: Headers, lists: CorsLists): Response {
   const method = headers.get('access-control-request-method');
   if (!method) return new Response(null, { status: 400 });
-  if (!listedMethods.includes(method)) return new Response(null, { status: 405 });
+  if (!lists.methods.includes(method)) return new Response(null, { status: 405 });
   const wanted = (headers.get('access-control-request-headers') ?? '')
     .split(',')
     .map((name) => name.trim().toLowerCase())
     .filter((name) => name && !safelistedHeaders.includes(name));
-  if (wanted.some((name) => !listedHeaders.includes(name))) return new Response(null, { status: 403 });
+  const listed = lists.headers.map((name) => name.toLowerCase());
+  if (wanted.some((name) => !listed.includes(name))) return new Response(null, { status: 403 });
   const response = new Response(null);
-  response.headers.set('access-control-allow-methods', listedMethods.join(', '));
+  response.headers.set('access-control-allow-methods', lists.methods.join(', '));
   if (wanted.length > 0) response.headers.set('access-control-allow-headers', wanted.join(','));
   return response;
 }

@@ -1,8 +1,13 @@
+import type { ApiCallName } from './ApiContext.js';
+
 /**
  * How the API answers. `ok` is the real answer; the others, by what the app sees:
  *
- * - `bad_request` 400/3, `unauthenticated` 401/16, `forbidden` 403/7, `not_found` 404/5, `conflict` 409/10,
+ * - `bad_request` 400/3 (REST says the seat limit), `unauthenticated` 401/16, `forbidden` 403/7, `not_found` 404/5, `conflict` 409/10,
  *   `rate_limited` 429/8, `internal` 500/13, `unavailable` 503/14: JSON errors, nothing is done
+ * - `user_deleted`, `no_billing_account`, `already_subscribed`, `plan_inactive`, `seat_limit`, `payment_failed`,
+ *   `record_gone`, `provider_unavailable`, `product_not_found`, `org_disabled`: what billing refuses, in the words of
+ *   the generation. Connect says each; REST says the first two and the seat limit, and `internal` for the others
  * - `html`: 200 with a single-page app's HTML, as from a wrong base URL; nothing is done
  * - `bad_gateway`: 502 with a proxy's HTML; nothing is done
  * - `offline`: `fetch` rejects with a `TypeError`, nothing is done
@@ -21,6 +26,16 @@ export const sandboxOutcomes = [
   'rate_limited',
   'internal',
   'unavailable',
+  'user_deleted',
+  'no_billing_account',
+  'already_subscribed',
+  'plan_inactive',
+  'seat_limit',
+  'payment_failed',
+  'record_gone',
+  'provider_unavailable',
+  'product_not_found',
+  'org_disabled',
   'html',
   'bad_gateway',
   'truncated',
@@ -41,7 +56,7 @@ export interface SandboxBehaviour {
    * Which calls it applies to.
    * @default 'all'
    */
-  on?: 'list' | 'create' | 'all';
+  on?: ApiCallName | 'all';
   /**
    * How many matching calls it lasts; then back to `ok` without delay.
    * @default undefined, for good
@@ -79,7 +94,7 @@ export function createBehaviour(initialLagMs: number) {
     },
 
     /** What happens to this call; uses up one of `times`. */
-    take(call: 'list' | 'create' | undefined): CurrentBehaviour {
+    take(call: ApiCallName | undefined): CurrentBehaviour {
       const { lagMs, on, times } = current;
       if ((on !== 'all' && on !== call) || times === 0) return { ...usual, lagMs };
       const taken = current;

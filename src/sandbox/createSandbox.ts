@@ -1,6 +1,7 @@
-import { answerApi, apiCallName } from './answerApi.js';
+import { answerApi, apiCallName, refuseApi } from './answerApi.js';
 import { answerControl } from './answerControl.js';
 import { answerPayPage } from './answerPayPage.js';
+import { applyConnectCors } from './applyConnectCors.js';
 import { applyCors } from './applyCors.js';
 import { createBehaviour } from './createBehaviour.js';
 import { createSessionStore } from './createSessionStore.js';
@@ -17,12 +18,14 @@ export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
 
 /** A Frontier server of one organisation for development, tests and stories: no network, no money, no Node needed. */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { catalogue = sandboxCatalogue, allowedOrigins = [] } = options;
+  const { generation = 'rest-feature', catalogue = sandboxCatalogue, allowedOrigins = [] } = options;
+  const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
   const behaviour = createBehaviour(options.lagMs ?? 3000);
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
     catalogue,
+    billingId,
     payOrigin: options.payOrigin ?? 'https://pay.sandbox.example',
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
@@ -31,11 +34,18 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     lagMs: () => behaviour.current.lagMs,
   });
   const context = {
+    generation,
     store,
     catalogue,
     orgId: options.orgId ?? sandboxOrgId,
-    billingId: options.billingId ?? sandboxBillingId,
-    showsItems: options.showsItems ?? true,
+    billingId,
+    showsItems: generation === 'rest-product' || (options.showsItems ?? true),
+    auth: options.auth ?? {},
+  };
+  const corsLists = {
+    origins: allowedOrigins,
+    headers: options.allowedHeaders ?? ['Authorization', 'Content-Type'],
+    methods: options.allowedMethods ?? ['GET', 'POST'],
   };
 
   function reset(): void {
@@ -45,15 +55,25 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   async function answerCall(request: Request, signal: AbortSignal): Promise<Response> {
-    const { pathname, search } = new URL(request.url);
+    const { pathname, search, searchParams: query } = new URL(request.url);
     const isMounted = pathname.startsWith(`${apiPath}/`);
     const path = isMounted ? pathname.slice(apiPath.length) : pathname;
     if (isMounted && path === '/__sandbox') return answerControl(request, behaviour, reset);
     const body = await request.text();
-    const headers = Object.fromEntries(request.headers);
-    requests.push({ method: request.method, path: path + search, headers, body: readLogged(body) });
-    const call = { method: request.method, path: isMounted ? path : '', body };
-    return simulateAnswer(behaviour.take(apiCallName(call)), signal, async () => answerApi(call, context));
+    const { method, headers } = request;
+    requests.push({
+      method,
+      path: path + search,
+      headers: Object.fromEntries(headers),
+      body: readLogged(body),
+    });
+    const call = { method, path: isMounted ? path : '', query, headers, body };
+    return simulateAnswer(
+      behaviour.take(apiCallName(call, generation)),
+      signal,
+      async () => answerApi(call, context),
+      (refusal) => refuseApi(refusal, call, context),
+    );
   }
 
   store.reset();
@@ -64,10 +84,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const request = new Request(input instanceof Request ? input : resolve(input), rest);
       const signal = givenSignal ?? (input instanceof Request ? input.signal : request.signal);
       signal.throwIfAborted();
-      const isPage = new URL(request.url).pathname.startsWith('/c/pay/');
+      const isPage = /^\/(c\/pay|p\/session)\//.test(new URL(request.url).pathname);
+      const answer = () => answerCall(request, signal);
       const response = isPage
         ? await answerPayPage(request, store, catalogue)
-        : await applyCors(request, allowedOrigins, () => answerCall(request, signal));
+        : generation === 'connect'
+          ? await applyConnectCors(request, allowedOrigins, answer)
+          : await applyCors(request, corsLists, answer);
       signal.throwIfAborted();
       return response;
     },

@@ -1,13 +1,13 @@
 import { formatPrice } from './formatPrice.js';
 import type { SandboxSession } from './SandboxSession.js';
-import type { SandboxCatalogue } from './sandboxCatalogue.js';
+import { productsOf, type SandboxCatalogue } from './sandboxCatalogue.js';
 
 /** What is being bought, in the words of the page. */
 export interface Order {
   /** "Subscribe to Pro" */
   heading: string;
   title: string;
-  /** "Billed monthly", or "One-time purchase". */
+  /** "Billed monthly", "One-time purchase", or "For later payments". */
   note: string;
   /** "$29.00" */
   price: string;
@@ -15,6 +15,12 @@ export interface Order {
   per: string;
   /** "$0.00" while a trial comes first. */
   dueToday: string;
+  /** How many. */
+  quantity: number;
+  /** What the buyer may choose as quantity; `undefined` where the app has fixed it. */
+  picker: { min: number; max: number | undefined } | undefined;
+  /** Whether nothing is bought, and only a payment method saved. */
+  isSetup: boolean;
   /** Days, 0 for none. */
   trialDays: number;
   /** "December 7, 2026": when a trial ends. */
@@ -23,19 +29,29 @@ export interface Order {
 
 /** Puts a session's purchase and its terms into words. */
 export function describeOrder(session: SandboxSession, catalogue: SandboxCatalogue): Order {
-  const { trialDays, createdAt } = session;
+  const { trialDays, createdAt, quantity, setup: isSetup } = session;
   const plan = catalogue.plans.find(({ name }) => name === session.plan);
-  const item = plan ?? catalogue.features.find(({ name }) => name === session.feature);
-  const { title = 'Checkout', amount = 0, currency = 'usd' } = item ?? {};
-  const price = formatPrice(amount, currency);
+  const product = productsOf(catalogue).find(({ name }) => name === session.product);
+  const item = plan ?? product ?? catalogue.features.find(({ name }) => name === session.feature);
+  const { title = isSetup ? 'Payment method' : 'Checkout', amount = 0, currency = 'usd' } = item ?? {};
+  const price = formatPrice(amount * quantity, currency);
   const trialEnd = new Date(createdAt.getTime() + trialDays * 86_400_000);
   return {
-    heading: plan ? (trialDays > 0 ? `Try ${title}` : `Subscribe to ${title}`) : title,
-    title,
-    note: plan ? billed[plan.interval] : 'One-time purchase',
+    heading: plan
+      ? `${trialDays > 0 ? 'Try' : 'Subscribe to'} ${title}`
+      : isSetup
+        ? 'Save a payment method'
+        : title,
+    title: quantity > 1 ? `${quantity} × ${title}` : title,
+    note: plan ? billed[plan.interval] : isSetup ? 'For later payments' : 'One-time purchase',
     price,
     per: plan ? `per ${plan.interval}` : '',
     dueToday: trialDays > 0 ? formatPrice(0, currency) : price,
+    quantity,
+    picker: session.hasQuantityPicker
+      ? { min: product?.minQuantity ?? 1, max: product?.maxQuantity }
+      : undefined,
+    isSetup,
     trialDays,
     trialEnd: trialEnd.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
   };

@@ -1,16 +1,21 @@
+import { findItem } from './findItem.js';
 import type { SandboxSession } from './SandboxSession.js';
 import type { SandboxCatalogue } from './sandboxCatalogue.js';
 
 /**
  * The account's subscriptions, as the REST API lists them: one for each plan whose checkout is complete and paid, or
  * needs no payment yet. A checkout that was finished without paying grants nothing.
+ *
+ * @param filter a state, and a plan by id or name; `''` for any
  */
 export function listSubscriptions(
   sessions: readonly SandboxSession[],
   { plans }: SandboxCatalogue,
   billingId: string,
+  filter: { state: string; plan: string } = { state: '', plan: '' },
 ) {
   return sessions
+    .filter((session) => session.billingId === billingId)
     .filter(({ plan, state, paymentStatus }) => plan && state === 'complete' && paymentStatus !== 'unpaid')
     .map((session) => ({
       id: session.id,
@@ -21,5 +26,7 @@ export function listSubscriptions(
       metadata: null,
       created_at: session.createdAt.toISOString(),
       updated_at: session.updatedAt.toISOString(),
-    }));
+    }))
+    .filter(({ state }) => !filter.state || state === filter.state)
+    .filter(({ plan_id }) => !filter.plan || plan_id === findItem(plans, filter.plan)?.id);
 }

@@ -56,6 +56,7 @@ h2 { font-size: 20px; font-weight: 650; line-height: 1.3; letter-spacing: -.01em
 fieldset { display: grid; gap: 12px; min-width: 0; }
 legend { padding: 0; margin-block-end: 10px; font-size: 15px; font-weight: 650; }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 12px; }
+.pair > .button { align-self: end; }
 .field { display: grid; align-content: end; gap: 6px; font-size: 14px; font-weight: 500; color: var(--muted); }
 input { width: 100%; min-height: 44px; padding: 9px 12px; border: 1px solid var(--field-line); border-radius: 8px; background: var(--field); color: var(--text); font: inherit; font-size: 16px; font-weight: 400; font-variant-numeric: tabular-nums; }
 input:hover { border-color: var(--text); }

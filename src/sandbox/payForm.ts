@@ -7,12 +7,14 @@ import { type Html, html } from './html.js';
  * @param action where it posts to, without a fragment: browsers carry that over the redirect into the app's URL
  */
 export function payForm(action: string, order: Order, cancelUrl: string, expireAt: Date): Html {
-  const { trialDays, dueToday, price, per, trialEnd } = order;
+  const { trialDays, dueToday, price, per, trialEnd, picker, isSetup } = order;
+  const submit = isSetup ? 'Save payment method' : trialDays > 0 ? 'Start trial' : `Pay ${dueToday}`;
   // Autofill is off throughout: nobody's real card belongs here.
   return html`<form class="form" method="post" action="${action}" autocomplete="off">
         <h2 id="payment-heading">Payment details</h2>
         <p class="sandbox-note"><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="8.25"/><path d="M10 9v5M10 6.2v.1"/></svg>
         <span><strong>Sandbox: no money moves.</strong> The test card is filled in for you; do not enter a real one.</span></p>
+        ${picker && quantityField(order.quantity, picker)}
         <label class="field">Email
           <input name="email" type="email" value="buyer@example.com" required>
         </label>
@@ -33,14 +35,26 @@ export function payForm(action: string, order: Order, cancelUrl: string, expireA
             <input name="name" value="Sandbox Buyer" maxlength="80" required>
           </label>
         </fieldset>
-        <button class="button primary" name="action" value="pay">${trialDays > 0 ? 'Start trial' : `Pay ${dueToday}`}</button>
+        <button class="button primary" name="action" value="pay">${submit}</button>
         ${trialDays > 0 && html`<p class="terms">Nothing is charged today. From <span class="date">${trialEnd}</span>: ${price} ${per}, until cancelled.</p>`}
-        <p class="divider"><span>or</span></p>
-        <button class="button" name="action" value="later" formnovalidate aria-describedby="later-note">Pay later by bank transfer</button>
-        <p class="terms" id="later-note">Completes the checkout while the money is still on its way.</p>
+        ${isSetup ? html`<p class="terms">Nothing is charged.</p>` : payLater}
         ${cancelUrl && html`<a class="cancel" href="${cancelUrl}">Cancel</a>`}
         <p class="valid">This link is valid until <time datetime="${expireAt.toISOString()}">${validUntil(expireAt)}</time>.</p>
       </form>`;
+}
+
+const payLater = html`<p class="divider"><span>or</span></p>
+        <button class="button" name="action" value="later" formnovalidate aria-describedby="later-note">Pay later by bank transfer</button>
+        <p class="terms" id="later-note">Completes the checkout while the money is still on its way.</p>`;
+
+/** The page has no script, so a new total takes a round trip. */
+function quantityField(quantity: number, { min, max }: NonNullable<Order['picker']>): Html {
+  return html`<div class="pair">
+          <label class="field">Quantity
+            <input name="quantity" type="number" min="${min}" max="${max}" value="${quantity}" required>
+          </label>
+          <button class="button" name="action" value="update" formnovalidate>Update total</button>
+        </div>`;
 }
 
 function validUntil(date: Date): string {

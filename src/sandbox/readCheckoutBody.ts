@@ -1,78 +1,87 @@
-import { ProtoError } from './ProtoError.js';
-import { type JsonNode, JsonObject, parseJson } from './parseJson.js';
+import { parseJson } from './parseJson.js';
+import { type Message, readMessage, type Schema } from './readMessage.js';
+import type { SandboxGeneration } from './SandboxGeneration.js';
 
-/** What the API reads out of a create request; `''` where the body said nothing. */
+/** What the API reads out of a create request; `''`, 0 and false where the body said nothing. */
 export interface CheckoutBody {
+  orgId: string;
+  billingId: string;
   successUrl: string;
   cancelUrl: string;
   plan: string;
+  skipTrial: boolean;
+  cancelAfterTrial: boolean;
   feature: string;
+  product: string;
+  quantity: number;
+  paymentMethod: boolean;
+  customerPortal: boolean;
+  /** Whether the body held anything to buy, if only an empty message. */
+  hasVariant: boolean;
 }
 
-type Schema = { readonly [name: string]: 'string' | 'int32' | Schema };
-type Message = { [name: string]: string | Message | undefined };
+const urls = { org_id: 'string', success_url: 'string', cancel_url: 'string' } as const;
 
-const schema: Schema = {
-  org_id: 'string',
-  billing_id: 'string',
-  success_url: 'string',
-  cancel_url: 'string',
-  subscription_body: { plan: 'string', trail_days: 'int32' },
-  feature_body: { feature: 'string' },
+const productSchema: Schema = {
+  ...urls,
+  subscription_body: {
+    plan: 'string',
+    skip_trial: 'bool',
+    cancel_after_trial: 'bool',
+    provider_coupon_id: 'string',
+  },
+  product_body: { product: 'string', quantity: 'int64' },
+  setup_body: { payment_method: 'bool', customer_portal: 'bool' },
+};
+
+// A field of another generation is an unknown one, and unknown ones vanish.
+const schemas: Record<SandboxGeneration, Schema> = {
+  'rest-feature': {
+    ...urls,
+    billing_id: 'string',
+    subscription_body: { plan: 'string', trail_days: 'int32' },
+    feature_body: { feature: 'string' },
+  },
+  'rest-product': { ...productSchema, billing_id: 'string' },
+  connect: productSchema,
 };
 
 /**
- * Reads a create request as the gateway does: either spelling of a name but not both, `null` as unset,
- * unknown names dropped, and an empty body as an empty request.
- * @throws {ProtoError} with the gateway's wording
+ * Reads a create request with the fields that the generation knows. An empty body is an empty request, as for the
+ * REST gateway.
+ * @throws {ProtoError} with protojson's wording
  */
-export function readCheckoutBody(source: string): CheckoutBody {
-  const body = source.trim() ? readMessage(source, parseJson(source), schema) : {};
-  const text = (message: Message | string | undefined, name: string) => {
-    const value = typeof message === 'object' ? message[name] : undefined;
-    return typeof value === 'string' ? value : '';
-  };
+export function readCheckoutBody(source: string, generation: SandboxGeneration): CheckoutBody {
+  const body = source.trim() ? readMessage(source, parseJson(source), schemas[generation]) : {};
+  const plan = part(body, 'subscription_body');
+  const feature = part(body, 'feature_body');
+  const product = part(body, 'product_body');
+  const setup = part(body, 'setup_body');
+  const paymentMethod = setup?.payment_method === true;
+  const customerPortal = setup?.customer_portal === true;
   return {
+    orgId: text(body, 'org_id'),
+    billingId: text(body, 'billing_id'),
     successUrl: text(body, 'success_url'),
     cancelUrl: text(body, 'cancel_url'),
-    plan: text(body.subscription_body, 'plan'),
-    feature: text(body.feature_body, 'feature'),
+    plan: text(plan, 'plan'),
+    skipTrial: plan?.skip_trial === true,
+    cancelAfterTrial: plan?.cancel_after_trial === true,
+    feature: text(feature, 'feature'),
+    product: text(product, 'product'),
+    quantity: Number(product?.quantity ?? 0),
+    paymentMethod,
+    customerPortal,
+    hasVariant: Boolean(plan || feature || product || paymentMethod || customerPortal),
   };
 }
 
-function readMessage(source: string, node: JsonNode, fields: Schema): Message {
-  if (!(node.value instanceof JsonObject)) {
-    throw new ProtoError(source, node.at, `unexpected token ${node.raw}`, 'syntax');
-  }
-  const message: Message = {};
-  const seen = new Set<string>();
-  for (const { name, node: value } of node.value.members) {
-    const field = Object.keys(fields).find((key) => name.value === key || name.value === jsonName(key));
-    const type = field === undefined ? undefined : fields[field];
-    if (field === undefined || type === undefined) continue;
-    if (seen.has(field)) throw new ProtoError(source, name.at, `duplicate field ${name.raw}`);
-    seen.add(field);
-    if (value.value === null) continue;
-    if (typeof type === 'object') {
-      message[field] = readMessage(source, value, type);
-    } else if (type === 'string' ? typeof value.value === 'string' : isInt32(value.value)) {
-      message[field] = String(value.value);
-    } else {
-      throw new ProtoError(
-        source,
-        value.at,
-        `invalid value for ${type} field ${jsonName(field)}: ${value.raw}`,
-      );
-    }
-  }
-  return message;
+function part(message: Message, name: string): Message | undefined {
+  const value = message[name];
+  return typeof value === 'object' ? value : undefined;
 }
 
-function isInt32(value: JsonNode['value']): boolean {
-  const number = typeof value === 'string' && value.trim() === value && value ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && Math.abs(number) < 2 ** 31;
-}
-
-function jsonName(name: string): string {
-  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+function text(message: Message | undefined, name: string): string {
+  const value = message?.[name];
+  return typeof value === 'string' ? value : '';
 }

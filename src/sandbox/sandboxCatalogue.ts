@@ -16,9 +16,14 @@ export interface SandboxPlan {
    * @default 0
    */
   trialDays?: number;
+  /**
+   * Retired: today's servers refuse to sell it, older ones know no such thing.
+   * @default false
+   */
+  inactive?: boolean;
 }
 
-/** A one-time purchase that the sandbox sells. */
+/** A one-time purchase that the sandbox sells, to requests in the words of the first servers. */
 export interface SandboxFeature {
   /** UUID; the API answers with it even when the request named the feature by `name`. */
   id: string;
@@ -32,13 +37,48 @@ export interface SandboxFeature {
   currency: string;
 }
 
+/** A one-time purchase as later servers sell it: in a quantity. */
+export interface SandboxProduct extends SandboxFeature {
+  /**
+   * Smallest quantity that a request can fix.
+   * @default 1
+   */
+  minQuantity?: number;
+  /**
+   * Largest quantity that a request can fix; a larger one becomes 1, to be changed on the payment page.
+   * @default no limit
+   */
+  maxQuantity?: number;
+}
+
 /** Everything that the sandbox sells. */
 export interface SandboxCatalogue {
   plans: readonly SandboxPlan[];
   features: readonly SandboxFeature[];
+  /**
+   * What the generations after the first sell once.
+   * @default the features
+   */
+  products?: readonly SandboxProduct[];
 }
 
-/** What a sandbox sells unless told otherwise: `starter_monthly`, `pro` with a trial, `team`, and `credits_500`. */
+/** The products of a catalogue, which may have been written for the first generation. */
+export function productsOf({ products, features }: SandboxCatalogue): readonly SandboxProduct[] {
+  return products ?? features;
+}
+
+const credits = {
+  id: '7c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5',
+  name: 'credits_500',
+  title: '500 credits',
+  amount: 2000,
+  currency: 'usd',
+};
+
+/**
+ * What a sandbox sells unless told otherwise: `starter_monthly`, `pro` with a trial, `team`, and `credits_500`, as a
+ * product up to ten at a time.
+ */
 export const sandboxCatalogue: SandboxCatalogue = {
   plans: [
     {
@@ -67,13 +107,6 @@ export const sandboxCatalogue: SandboxCatalogue = {
       interval: 'year',
     },
   ],
-  features: [
-    {
-      id: '7c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5',
-      name: 'credits_500',
-      title: '500 credits',
-      amount: 2000,
-      currency: 'usd',
-    },
-  ],
+  features: [credits],
+  products: [{ ...credits, minQuantity: 1, maxQuantity: 10 }],
 };

@@ -1,18 +1,5 @@
 import type { CurrentBehaviour, SandboxOutcome } from './createBehaviour.js';
-import { restError } from './restError.js';
-
-type JsonErrors = Exclude<SandboxOutcome, 'ok' | 'html' | 'bad_gateway' | 'truncated' | 'offline' | 'lost'>;
-
-const errors: Record<JsonErrors, readonly [status: number, code: number, message: string]> = {
-  bad_request: [400, 3, 'member count exceeds allowed limit of the plan: per seat limit reached'],
-  unauthenticated: [401, 16, 'not authenticated'],
-  forbidden: [403, 7, 'not authorized'],
-  not_found: [404, 5, "customer doesn't exist"],
-  conflict: [409, 10, 'transaction aborted, try again'],
-  rate_limited: [429, 8, 'too many requests'],
-  internal: [500, 13, 'internal server error'],
-  unavailable: [503, 14, 'service unavailable'],
-};
+import type { Refusal } from './refusals.js';
 
 const singlePageApp =
   '<!doctype html><html><head><title>Frontier</title></head><body><div id="root"></div></body></html>';
@@ -24,8 +11,9 @@ export async function simulateAnswer(
   { outcome, delayMs }: CurrentBehaviour,
   signal: AbortSignal,
   answer: () => Promise<Response>,
+  refuse: (refusal: Refusal) => Response,
 ): Promise<Response> {
-  const response = await decide(outcome, answer);
+  const response = await decide(outcome, answer, refuse);
   if (delayMs > 0) await delay(delayMs, signal);
   // Word for word what Chromium's `fetch` rejects with.
   if (!response) throw new TypeError('Failed to fetch');
@@ -35,6 +23,7 @@ export async function simulateAnswer(
 async function decide(
   outcome: SandboxOutcome,
   answer: () => Promise<Response>,
+  refuse: (refusal: Refusal) => Response,
 ): Promise<Response | undefined> {
   switch (outcome) {
     case 'ok':
@@ -54,7 +43,7 @@ async function decide(
       await answer();
       return undefined;
     default:
-      return restError(...errors[outcome]);
+      return refuse(outcome);
   }
 }
 

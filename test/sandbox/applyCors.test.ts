@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SandboxOptions } from '../../src/testing.js';
 import { startSandbox, url } from './startSandbox.js';
 
 const app = 'https://app.example';
@@ -80,5 +81,29 @@ describe('with origins', () => {
     const response = await call({ allowedOrigins: ['*'] }, 'GET', { Origin: app }).answer;
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-credentials')).toBe('true');
+  });
+});
+
+describe('as operators set it up', () => {
+  const ask = async (options: SandboxOptions, method: 'GET' | 'POST', headers: string) =>
+    (
+      await startSandbox(options).sandbox.fetch(url, {
+        method: 'OPTIONS',
+        headers: preflight(headers, method),
+      })
+    ).status;
+
+  test('with origins only, every preflight is 405, and a GET without one works', async () => {
+    const options = { ...allowed, allowedHeaders: [], allowedMethods: [] };
+    expect(await ask(options, 'POST', 'content-type')).toBe(405);
+    expect(await ask(options, 'GET', 'authorization')).toBe(405);
+    const answer = await startSandbox(options).sandbox.fetch(url, { headers: { Origin: app } });
+    expect(answer.headers.get('access-control-allow-origin')).toBe(app);
+  });
+
+  test('with the shipped sample configuration, a JSON POST is 403, and a GET with a token works', async () => {
+    const options = { ...allowed, allowedHeaders: ['Authorization'] };
+    expect(await ask(options, 'POST', 'authorization,content-type')).toBe(403);
+    expect(await ask(options, 'GET', 'authorization')).toBe(200);
   });
 });

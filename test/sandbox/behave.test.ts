@@ -188,7 +188,7 @@ describe('control endpoint', () => {
     ['{"outcome":"explode"}', '"outcome" must be one of ok, '],
     ['{"delayMs":-1}', '"delayMs" must be'],
     ['{"times":1.5}', '"times" must be'],
-    ['{"on":"get"}', '"on" must be one of list, create, all'],
+    ['{"on":"delete"}', '"on" must be one of list, create, get, all'],
     ['{"lag":5}', 'There is no "lag"'],
   ])('refuses %s', async (body, message) => {
     const { sandbox } = startSandbox();

@@ -116,7 +116,7 @@ describe('list', () => {
     const { sandbox, clock, create, list } = startSandbox({ lagMs: 0 });
     sandbox.pay((await create()).id);
     await list();
-    await create();
+    await create({ subscription_body: { plan: 'pro' } });
     clock.ms += 5000;
     sandbox.sessions();
     expect(sandbox.sessions().map(({ updatedAt }) => updatedAt.getTime())).toEqual([start, start]);

@@ -171,3 +171,56 @@ describe('a dead link', () => {
     expect(text(await response.text())).toContain(heading);
   });
 });
+
+describe('what later generations sell', () => {
+  const product = (quantity: number) => ({
+    subscription_body: undefined,
+    product_body: { product: 'credits_500', quantity },
+  });
+  const generation = 'rest-product';
+
+  test('a fixed quantity is in the price, and cannot be changed', async () => {
+    const { sandbox, create } = startSandbox({ generation });
+    const row = await create(product(3));
+    const page = text(await (await sandbox.fetch(row.checkout_url)).text());
+    expect(page).toContain('3 × 500 credits');
+    expect(page).toContain('Pay $60.00');
+    expect(page).not.toContain('Quantity');
+    const body = new URLSearchParams({ action: 'pay', quantity: '9' });
+    await sandbox.fetch(row.checkout_url, { method: 'POST', body });
+    expect(sandbox.sessions()).toMatchObject([{ quantity: 3, paymentStatus: 'paid' }]);
+  });
+
+  test('a quantity left open is picked on the page, within its limits', async () => {
+    const { sandbox, create } = startSandbox({ generation });
+    const row = await create(product(0));
+    const markup = await (await sandbox.fetch(row.checkout_url)).text();
+    expect(markup).toContain('name="quantity" type="number" min="1" max="10" value="1"');
+    const send = (action: string, quantity: string) =>
+      sandbox.fetch(row.checkout_url, {
+        method: 'POST',
+        body: new URLSearchParams({ action, quantity }),
+      });
+    const updated = await send('update', '4');
+    expect([updated.status, updated.headers.get('location')]).toEqual([303, row.checkout_url]);
+    expect(text(await (await sandbox.fetch(row.checkout_url)).text())).toContain('Pay $80.00');
+    await send('update', '11');
+    await send('update', '1.5');
+    expect(sandbox.sessions()).toMatchObject([{ quantity: 4, finishedAt: undefined }]);
+    await send('pay', '5');
+    expect(sandbox.sessions()).toMatchObject([{ quantity: 5, paymentStatus: 'paid' }]);
+  });
+
+  test('saving a payment method costs nothing', async () => {
+    const { sandbox, create } = startSandbox({ generation, lagMs: 0 });
+    const row = await create({ setup_body: { payment_method: true } });
+    const page = text(await (await sandbox.fetch(row.checkout_url)).text());
+    expect(page).toContain('Save a payment method');
+    expect(page).toContain('Nothing is charged.');
+    expect(page).not.toMatch(/Pay \$|later by/);
+    sandbox.pay(row.id);
+    expect(sandbox.sessions()).toMatchObject([
+      { state: 'complete', paymentStatus: 'no_payment_required', plan: undefined },
+    ]);
+  });
+});

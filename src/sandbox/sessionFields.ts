@@ -1,11 +1,14 @@
 import type { SandboxSession } from './SandboxSession.js';
-import type { SandboxCatalogue } from './sandboxCatalogue.js';
+import { productsOf, type SandboxCatalogue } from './sandboxCatalogue.js';
 
 /** A session as the REST API shows it: proto names, unset fields included, never the payment status. */
-export function restSession(session: SandboxSession, catalogue: SandboxCatalogue, showsItems: boolean) {
+export function sessionFields(session: SandboxSession, catalogue: SandboxCatalogue, showsItems: boolean) {
+  const bought =
+    productsOf(catalogue).find(({ name }) => name === session.product) ??
+    catalogue.features.find(({ name }) => name === session.feature);
   const items = {
     plan: catalogue.plans.find(({ name }) => name === session.plan)?.id ?? '',
-    product: catalogue.features.find(({ name }) => name === session.feature)?.id ?? '',
+    product: bought?.id ?? '',
   };
   // Rows come from a database with microseconds, the end of validity from a provider without fractions.
   const micros = Number.parseInt(session.id.slice(0, 4), 16) % 1000 || 0;

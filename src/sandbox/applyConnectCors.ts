@@ -1,0 +1,36 @@
+/**
+ * CORS as the Connect server's handler does it: any request header, GET and POST, preflights answered with 204. For
+ * origins that are not listed the call is carried out all the same.
+ */
+export async function applyConnectCors(
+  request: Request,
+  allowedOrigins: readonly string[],
+  answer: () => Promise<Response>,
+): Promise<Response> {
+  if (allowedOrigins.length === 0) return answer();
+  const { headers } = request;
+  const method = headers.get('access-control-request-method');
+  const isPreflight = request.method === 'OPTIONS' && method !== null;
+  const response = isPreflight ? new Response(null, { status: 204 }) : await answer();
+  response.headers.append('vary', isPreflight ? preflightVary : 'Origin');
+
+  const origin = headers.get('origin');
+  const isAnyAllowed = allowedOrigins.includes('*');
+  if (!origin || !(isAnyAllowed || allowedOrigins.includes(origin))) return response;
+  if (isPreflight && method !== 'GET' && method !== 'POST') return response;
+  response.headers.set('access-control-allow-origin', isAnyAllowed ? '*' : origin);
+  response.headers.set('access-control-allow-credentials', 'true');
+  if (isPreflight) {
+    response.headers.set('access-control-allow-methods', method);
+    const wanted = headers.get('access-control-request-headers');
+    if (wanted) response.headers.set('access-control-allow-headers', wanted);
+  } else {
+    response.headers.set(
+      'access-control-expose-headers',
+      'Grpc-Status, Grpc-Message, Grpc-Status-Details-Bin',
+    );
+  }
+  return response;
+}
+
+const preflightVary = 'Origin, Access-Control-Request-Method, Access-Control-Request-Headers';
