@@ -5,7 +5,10 @@ import type { CheckoutList, CheckoutSession } from './CheckoutSession.js';
 export interface CheckoutScope {
   /** UUID of the organisation. */
   orgId: string;
-  /** UUID of the billing account. */
+  /**
+   * UUID of the billing account. Needed by the 'feature' dialect of REST, and by Connect servers from v0.76.0 to
+   * v0.83.0; elsewhere servers take the organisation's account where it is missing.
+   */
   billingId?: string | undefined;
 }
 
@@ -16,7 +19,7 @@ export interface CheckoutCallOptions {
 
 /**
  * The way to a Frontier server: domain types in, domain types out, and every failure a `CheckoutError`.
- * Made by `restTransport`; usable without React.
+ * Made by `restTransport` and `connectTransport`; usable without React.
  */
 export interface CheckoutTransport {
   /** Stable for the same server: part of every query key, so it survives a reload and a server render. */
@@ -32,4 +35,10 @@ export interface CheckoutTransport {
     request: CheckoutRequest,
     options?: CheckoutCallOptions,
   ): Promise<CheckoutSession>;
+  /**
+   * One session by its id, on transports whose servers may know the call (REST v0.21.0 and later, Connect). A
+   * server that does not rejects with reason `unknown_route`; an unknown id is `not_found`, and `internal` or
+   * `unknown` on servers before v0.106.0.
+   */
+  getCheckout?(scope: CheckoutScope, id: string, options?: CheckoutCallOptions): Promise<CheckoutSession>;
 }

@@ -1,41 +1,91 @@
-import { CheckoutError } from './CheckoutError.js';
+import { CheckoutError, type CheckoutErrorReason } from './CheckoutError.js';
 import type { CheckoutRequest } from './CheckoutRequest.js';
 
 const maxInt32 = 2 ** 31 - 1;
+const kinds = ['plan', 'feature', 'product', 'setup'] as const;
+const belongsTo = {
+  trialDays: 'plan',
+  skipTrial: 'plan',
+  cancelAfterTrial: 'plan',
+  quantity: 'product',
+  minQuantity: 'product',
+  maxQuantity: 'product',
+} as const;
 
 /**
  * Refuses a request that no server could fulfil, before anything is sent: throws `invalid_request` with a
  * message that names the field. The return URLs are looked at elsewhere, once they are absolute.
  */
 export function checkRequest(request: CheckoutRequest): void {
-  const { plan, feature, trialDays } = (request ?? {}) as Partial<Record<keyof CheckoutRequest, unknown>> & {
-    trialDays?: unknown;
-  };
-  if (plan !== undefined && feature !== undefined) {
-    throw invalid('`plan` and `feature` were both given; a checkout is for one of them. Remove one.');
+  const asked: { [name: string]: unknown } = { ...request };
+  const [kind, second] = kinds.filter((name) => asked[name] !== undefined);
+  if (second) {
+    throw invalid(
+      `\`${kind}\` and \`${second}\` were both given; a checkout is for one of them. Remove one.`,
+    );
   }
-  if (plan === undefined && feature === undefined) {
-    throw invalid('Neither `plan` nor `feature` was given. Pass the id or the name of what is to be bought.');
+  if (!kind) {
+    throw invalid(
+      'Neither `plan` nor `feature`, `product` or `setup` was given. Pass the id or the name of what is to be bought.',
+    );
   }
-  requireText(plan === undefined ? 'feature' : 'plan', plan ?? feature);
-  if (trialDays === undefined) return;
-  if (feature !== undefined) {
-    throw invalid('`trialDays` goes with a `plan`, not with a `feature`. Remove it.');
+  requireText(kind, asked[kind]);
+  for (const [field, owner] of Object.entries(belongsTo)) {
+    if (asked[field] !== undefined && owner !== kind) {
+      throw invalid(`\`${field}\` goes with a \`${owner}\`, not with a \`${kind}\`. Remove it.`);
+    }
   }
-  if (!Number.isInteger(trialDays) || (trialDays as number) < 0 || (trialDays as number) > maxInt32) {
-    throw invalid(`\`trialDays\` is ${String(trialDays)}; it must be a whole number of days, 0 or more.`);
+  if (kind === 'setup' && asked.setup !== 'paymentMethod' && asked.setup !== 'customerPortal') {
+    throw invalid(`\`setup\` is "${asked.setup}"; it must be 'paymentMethod' or 'customerPortal'.`);
+  }
+  requireWhole('trialDays', asked.trialDays, 0, maxInt32, 'a whole number of days');
+  for (const flag of ['skipTrial', 'cancelAfterTrial']) {
+    if (asked[flag] !== undefined && typeof asked[flag] !== 'boolean') {
+      throw invalid(`\`${flag}\` is ${String(asked[flag])}; it must be true or false.`);
+    }
+  }
+  checkQuantity(asked);
+}
+
+function checkQuantity({ quantity, minQuantity, maxQuantity }: { [name: string]: unknown }): void {
+  requireWhole('quantity', quantity, 1, Number.MAX_SAFE_INTEGER, 'a whole number', 'quantity_out_of_range');
+  const [asked, min, max] = [quantity ?? 1, minQuantity ?? 1, maxQuantity ?? Number.POSITIVE_INFINITY];
+  if (Number(asked) < Number(min) || Number(asked) > Number(max)) {
+    throw invalid(
+      `\`quantity\` is ${asked}, outside ${min} to ${max}; servers would make it 1. Change it, or \`minQuantity\` and \`maxQuantity\`.`,
+      'quantity_out_of_range',
+    );
+  }
+}
+
+function requireWhole(
+  field: string,
+  value: unknown,
+  min: number,
+  max: number,
+  what: string,
+  reason?: CheckoutErrorReason,
+): void {
+  if (value === undefined) return;
+  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
+    throw invalid(`\`${field}\` is ${String(value)}; it must be ${what}, ${min} or more.`, reason);
   }
 }
 
 /** Throws `invalid_request` unless `value` is a string with something in it. */
 export function requireText(field: string, value: unknown): asserts value is string {
   if (typeof value !== 'string' || value.trim() === '') {
-    const got = value === undefined ? 'missing' : typeof value === 'string' ? 'empty' : `a ${typeof value}`;
+    const got =
+      value === undefined || value === null
+        ? 'missing'
+        : typeof value === 'string'
+          ? 'empty'
+          : `a ${typeof value}`;
     throw invalid(`\`${field}\` is ${got}. Pass a non-empty string.`);
   }
 }
 
 /** An `invalid_request` error: nothing was sent. */
-export function invalid(message: string): CheckoutError {
-  return new CheckoutError({ code: 'invalid_request', message });
+export function invalid(message: string, reason?: CheckoutErrorReason): CheckoutError {
+  return new CheckoutError({ code: 'invalid_request', message, reason });
 }

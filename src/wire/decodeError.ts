@@ -1,16 +1,34 @@
 import { CheckoutError, type CheckoutErrorCode, grpcCodes } from '../model/CheckoutError.js';
+import { decodeReason } from './decodeReason.js';
 import { isObject } from './decodeSession.js';
 
+/** What one kind of server puts into `details`; a text for each broken rule that can be read. */
+export type DecodeDetails = (details: readonly unknown[]) => {
+  details: readonly unknown[];
+  broken: readonly string[];
+};
+
 /** Turns an answer with an error status into the one error, whether Frontier sent it or something in between. */
-export function decodeError(call: string, status: number, text: string, json: unknown): CheckoutError {
+export function decodeError(
+  call: string,
+  { status, text }: { status: number; text: string },
+  json: unknown,
+  decodeDetails: DecodeDetails = (details) => ({ details, broken: [] }),
+): CheckoutError {
   const body = isObject(json) ? json : {};
-  const code = readCode(body.code) ?? codeOfStatus(status);
-  const said = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
+  const known = readCode(body.code);
+  const code = known ?? codeOfStatus(status);
+  const words = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
+  // Connect leaves an empty message out; the code tells that it is Frontier all the same.
+  const said = words ?? (known && '');
+  const { details, broken } = decodeDetails(Array.isArray(body.details) ? body.details : []);
+  const quoted = [words, ...broken.filter((rule) => !words?.includes(rule))].filter(Boolean).join('; ');
   return new CheckoutError({
     code,
+    reason: decodeReason(code, said),
     status,
-    details: Array.isArray(body.details) ? body.details : [],
-    message: `${call} was answered with ${status} (${code})${said ? `: "${said}"` : excerpt(text)}. ${advice(code, status, said !== undefined)}`,
+    details,
+    message: `${call} was answered with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${advice(code, status, said !== undefined)}`,
   });
 }
 
@@ -45,6 +63,7 @@ function codeOfStatus(status: number): CheckoutErrorCode {
     case 500:
       return 'internal';
     case 405:
+    case 415:
     case 501:
       return 'unimplemented';
     case 502:

@@ -1,7 +1,7 @@
 import { CheckoutError } from '../model/CheckoutError.js';
 import { invalid } from '../model/checkRequest.js';
 import { UnexpectedAnswer } from './decodeAnswers.js';
-import { decodeError, excerpt } from './decodeError.js';
+import { type DecodeDetails, decodeError, excerpt } from './decodeError.js';
 
 /** Where the server is, and how to be let in. */
 export interface TransportOptions {
@@ -37,7 +37,7 @@ interface Call<T> {
 export type HttpCall = <T>(call: Call<T>) => Promise<T>;
 
 /** Sends JSON and reads JSON; whatever goes wrong on the way is a `CheckoutError`. */
-export function createHttpCall(options: TransportOptions): HttpCall {
+export function createHttpCall(options: TransportOptions, decodeDetails?: DecodeDetails): HttpCall {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const fixedHeaders = checkFixedHeaders(options);
   return async ({ name, path, body, signal, decode }) => {
@@ -45,7 +45,8 @@ export function createHttpCall(options: TransportOptions): HttpCall {
     return withDeadline(name, options.timeoutMs ?? 30_000, signal, async (deadline) => {
       const { status, text, serverTime } = await send(options, fixedHeaders, name, url, body, deadline);
       const json = parseJson(text);
-      if (status < 200 || status > 299) throw decodeError(`${name} (${url})`, status, text, json);
+      if (status < 200 || status > 299)
+        throw decodeError(`${name} (${url})`, { status, text }, json, decodeDetails);
       try {
         return decode(json, serverTime);
       } catch (cause) {

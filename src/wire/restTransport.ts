@@ -2,32 +2,69 @@ import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTranspor
 import { invalid, requireText } from '../model/checkRequest.js';
 import { decodeCheckout, decodeCheckouts } from './decodeAnswers.js';
 import { encodeCheckout } from './encodeCheckout.js';
+import { encodeProductCheckout } from './encodeProductCheckout.js';
 import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './httpCall.js';
 
+export interface RestTransportOptions extends TransportOptions {
+  /**
+   * What the server sells, which its version decides:
+   * - `feature`: plans and features, as the published API documents it (Frontier v0.8.0 to v0.8.13). Plans sell
+   *   on later servers too
+   * - `product`: plans, products with a quantity, payment methods and the portal (v0.8.14 to v0.90.0). Without a
+   *   `billingId` the short path of v0.19.0 is used, with one the long path. Sessions can be read by id
+   * @default 'feature'
+   */
+  dialect?: 'feature' | 'product' | undefined;
+}
+
 /**
- * The documented REST API, as Frontier v0.8.0 to v0.90.0 serve it. Make it once, outside components.
+ * Frontier's REST API, as v0.8.0 to v0.90.0 serve it; for later ones see `connectTransport`. Make it once, outside
+ * components.
  *
- * @throws CheckoutError `invalid_request` when `baseUrl` is no address
+ * @throws CheckoutError `invalid_request` when `baseUrl` is no address, or there is no such dialect
  */
-export function restTransport(options: TransportOptions): CheckoutTransport {
+export function restTransport(options: RestTransportOptions): CheckoutTransport {
   const call = createHttpCall(options);
-  return {
+  const { dialect = 'feature' } = options;
+  if (dialect !== 'feature' && dialect !== 'product') {
+    throw invalid(`\`dialect\` is "${dialect}"; it must be 'feature' or 'product'.`);
+  }
+  const isProduct = dialect === 'product';
+  const encode = isProduct ? encodeProductCheckout : encodeCheckout;
+  const transport: CheckoutTransport = {
     id: `rest:${normalizeBaseUrl(options.baseUrl)}`,
     listCheckouts: async (scope, { signal } = {}) =>
-      call({ name: 'List checkouts', path: checkoutsPath(scope), signal, decode: decodeCheckouts }),
+      call({
+        name: 'List checkouts',
+        path: checkoutsPath(scope, isProduct),
+        signal,
+        decode: decodeCheckouts,
+      }),
     createCheckout: async (scope, request, { signal } = {}) =>
       call({
         name: 'Create checkout',
-        path: checkoutsPath(scope),
-        body: encodeCheckout(request),
+        path: checkoutsPath(scope, isProduct),
+        body: encode(request),
+        signal,
+        decode: decodeCheckout,
+      }),
+  };
+  if (!isProduct) return transport;
+  return {
+    ...transport,
+    getCheckout: async (scope, id, { signal } = {}) =>
+      call({
+        name: 'Get checkout',
+        path: `${checkoutsPath(scope, isProduct)}/${segment('id', id)}`,
         signal,
         decode: decodeCheckout,
       }),
   };
 }
 
-function checkoutsPath({ orgId, billingId }: CheckoutScope): string {
-  return `/v1beta1/organizations/${segment('orgId', orgId)}/billing/${segment('billingId', billingId)}/checkouts`;
+function checkoutsPath({ orgId, billingId }: CheckoutScope, mayBeShort: boolean): string {
+  const account = mayBeShort && billingId === undefined ? '' : `/${segment('billingId', billingId)}`;
+  return `/v1beta1/organizations/${segment('orgId', orgId)}/billing${account}/checkouts`;
 }
 
 function segment(field: string, value: string | undefined): string {

@@ -6,9 +6,9 @@ interface Fixture {
   body: unknown;
 }
 
-/** An answer transcribed from the wire contract; a text body is sent as it is. */
+/** An answer transcribed from the wire contract, of the documented REST API unless the name has a folder; text is sent as it is. */
 export function answer(name: string): Response {
-  const file = `test/fixtures/rest/${name}.json`;
+  const file = `test/fixtures/${name.includes('/') ? name : `rest/${name}`}.json`;
   const { status, headers, body } = JSON.parse(readFileSync(file, 'utf8')) as Fixture;
   return new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers });
 }

@@ -6,7 +6,7 @@ import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/Ch
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import type { TransportOptions } from '../../src/wire/httpCall.js';
-import { restTransport } from '../../src/wire/restTransport.js';
+import { transportFor } from './transportFor.js';
 
 interface ShopOptions extends Partial<CheckoutProviderProps> {
   sandbox?: SandboxOptions;
@@ -18,7 +18,7 @@ export function openShop({ sandbox: options, transportOptions, ...props }: ShopO
   const sandbox = createSandbox(options);
   const navigate = vi.fn<(url: string) => void>();
   const queryClient = new QueryClient();
-  const transport = restTransport({
+  const transport = transportFor(options?.generation, {
     baseUrl: 'https://frontier.test',
     fetch: sandbox.fetch,
     ...transportOptions,

@@ -8,7 +8,12 @@ describe('checkRequest', () => {
     { plan: 'pro' },
     { plan: 'pro', trialDays: 0 },
     { plan: 'pro', trialDays: 14 },
+    { plan: 'pro', skipTrial: true, cancelAfterTrial: false },
     { feature: 'credits_500' },
+    { product: 'credits_500' },
+    { product: 'credits_500', quantity: 3, minQuantity: 2, maxQuantity: 3 },
+    { setup: 'paymentMethod' },
+    { setup: 'customerPortal' },
   ])('lets %j pass', (request) => {
     expect(() => checkRequest(request)).not.toThrow();
   });
@@ -23,6 +28,20 @@ describe('checkRequest', () => {
     [undefined, 'Neither `plan` nor `feature`'],
     [{ plan: 'pro', feature: 'x' }, '`plan` and `feature`'],
     [{ feature: 'x', trialDays: 3 }, '`trialDays` goes with a `plan`'],
+    [{ plan: 'pro', product: 'x' }, '`plan` and `product`'],
+    [{ product: 'x', setup: 'paymentMethod' }, '`product` and `setup`'],
+    [{ feature: 'x', skipTrial: true }, '`skipTrial` goes with a `plan`'],
+    [{ plan: 'pro', quantity: 2 }, '`quantity` goes with a `product`'],
+    [{ plan: 'pro', skipTrial: 'yes' }, '`skipTrial` is yes'],
+    [{ product: '' }, '`product` is empty'],
+    [{ product: 'x', quantity: 0 }, '`quantity` is 0'],
+    [{ product: 'x', quantity: 1.5 }, '`quantity` is 1.5'],
+    [{ product: 'x', quantity: '2' }, '`quantity` is 2'],
+    [{ product: 'x', quantity: 2 ** 53 }, '`quantity` is 9007199254740992'],
+    [{ product: 'x', quantity: 1, minQuantity: 2 }, '`quantity` is 1, outside 2'],
+    [{ product: 'x', quantity: 9, maxQuantity: 8 }, '`quantity` is 9, outside 1 to 8'],
+    [{ setup: 'card' }, '`setup` is "card"'],
+    [{ setup: '' }, '`setup` is empty'],
     [{ plan: 'pro', trialDays: -1 }, '`trialDays` is -1'],
     [{ plan: 'pro', trialDays: 1.5 }, '`trialDays` is 1.5'],
     [{ plan: 'pro', trialDays: Number.NaN }, '`trialDays` is NaN'],
@@ -39,6 +58,12 @@ describe('checkRequest', () => {
     const mixed: CheckoutRequest = { plan: 'pro', feature: 'credits_500' };
     // @ts-expect-error trials are for plans
     const trial: CheckoutRequest = { feature: 'credits_500', trialDays: 3 };
-    expect([mixed, trial]).toHaveLength(2);
+    // @ts-expect-error quantities are for products
+    const many: CheckoutRequest = { plan: 'pro', quantity: 2 };
+    // @ts-expect-error nothing is bought in a setup
+    const setup: CheckoutRequest = { setup: 'paymentMethod', product: 'credits_500' };
+    // @ts-expect-error one of two setups
+    const other: CheckoutRequest = { setup: 'card' };
+    expect([mixed, trial, many, setup, other]).toHaveLength(5);
   });
 });
