@@ -1,16 +1,13 @@
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import type { Purchase } from '../model/purchaseOf.js';
 
 /** What was asked for, as far as this browser knows. */
-export interface CheckoutEventRequest {
-  plan?: string | undefined;
-  trialDays?: number | undefined;
-  feature?: string | undefined;
-}
+export interface CheckoutEventRequest extends Purchase {}
 
 interface AboutCheckout {
   time: Date;
-  /** `undefined` as long as there is no session. Never the address of its payment page, which lets its holder pay. */
+  /** `undefined` as long as there is no session, and for the customer portal, which has none. Never the address of its payment page, which lets its holder pay. */
   sessionId: string | undefined;
   request: CheckoutEventRequest | undefined;
 }

@@ -1,4 +1,4 @@
-import type { CheckoutErrorCode } from '../model/CheckoutError.js';
+import type { CheckoutErrorCode, CheckoutErrorReason } from '../model/CheckoutError.js';
 
 /** Stands in a new window, too, until there is an address to go to. */
 export const openingText = 'Opening the payment page…';
@@ -9,8 +9,15 @@ export interface CheckoutLabels {
   opening: string;
   /** Buyers' texts for failures, by `CheckoutError.code`. */
   errors: Partial<Record<CheckoutErrorCode, string>>;
-  /** For a failure that `errors` has no text for. */
+  /**
+   * Buyers' texts for failures, by `CheckoutError.reason`; they go before those of `errors`. A text of yours in
+   * `errors` goes before a default one here.
+   */
+  reasons: Partial<Record<CheckoutErrorReason, string>>;
+  /** For a failure that neither has a text for. */
   errorFallback: string;
+  /** For a start that failed with a plain 500, behind which many servers hide business answers. */
+  errorUnexplained: string;
   /** Added when a failed start may have created a checkout all the same. */
   errorMayExist: string;
   /** Why there is a link to go on by. */
@@ -157,5 +164,5 @@ export interface CheckoutLabels {
   dismiss: string;
 }
 
-/** Some of the texts; `errors` too may name some codes only. */
+/** Some of the texts; `errors` and `reasons` too may name some only. */
 export type CheckoutLabelsOverride = Partial<CheckoutLabels>;

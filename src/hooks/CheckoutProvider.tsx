@@ -13,11 +13,11 @@ import { transportOrReason } from './transportOrReason.js';
 import { useEmit } from './useEmit.js';
 
 export interface CheckoutProviderProps {
-  /** The way to the server: `restTransport({ baseUrl })`, made once outside components. */
+  /** The way to the server: `connectTransport({ baseUrl })` or `restTransport({ baseUrl })`, made once outside components. */
   transport: CheckoutTransport;
   /** UUID of the organisation whose billing this is. */
   orgId: string;
-  /** UUID of the billing account. The REST API needs it. */
+  /** UUID of the billing account. Needed by REST's 'feature' dialect, and by Connect servers before v0.84.0. */
   billingId?: string | undefined;
   /** Where buyers come back to after the form, unless a button says otherwise. Relative to the page, or absolute. */
   successUrl?: string | undefined;

@@ -1,5 +1,6 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { asksForPortal } from '../model/customerPortal.js';
 import { type CheckoutWindow, openCheckoutWindow } from '../redirect/checkoutWindow.js';
 import { isForeignFrame, onStillHere } from '../redirect/page.js';
 import { rememberCheckout } from '../redirect/rememberedCheckout.js';
@@ -31,7 +32,7 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
   let stop = () => {};
 
   return {
-    /** Vets the address, remembers the session, goes. Throws `unsafe_url`. */
+    /** Vets the address, remembers the session unless it is the portal's answer, goes. Throws `unsafe_url`. */
     async leave(session: CheckoutSession, request: CheckoutRequest, { onLeaving, isOver, onEnd }: Leaving) {
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Not awaited for nothing: without a hook to wait for, the page is left in this very turn.
@@ -39,19 +40,27 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
         await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
         if (isOver()) return opened?.close();
       }
+      const isPortal = asksForPortal(request);
+      const remember = () => isPortal || rememberCheckout(session, request);
       if (where === 'self') {
         onLeaving();
         navigate(url);
         // After setting out: it takes the browser a while to be gone, and writing takes time too.
-        rememberCheckout(session, request);
+        remember();
         stop = onStillHere(() => onEnd({ offer: session, offerReason: 'stayed' }));
       } else if (opened) {
         onLeaving();
-        rememberCheckout(session, request);
-        opened.leave(url, session, request);
-        stop = watchCheckoutWindow(opened, session.id, context, () => onEnd({}));
+        if (isPortal) {
+          opened.leaveForGood(url);
+          const timer = setInterval(() => opened.isClosed() && onEnd({}), 500);
+          stop = () => clearInterval(timer);
+        } else {
+          remember();
+          opened.leave(url, session, request);
+          stop = watchCheckoutWindow(opened, session.id, context, () => onEnd({}));
+        }
       } else {
-        rememberCheckout(session, request);
+        remember();
         onEnd({ offer: session, offerReason: 'blocked' });
       }
     },

@@ -1,4 +1,5 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import { purchaseKey } from '../model/purchaseOf.js';
 import { type CheckoutSource, checkoutKeys } from '../query/checkoutKeys.js';
 
 /** What is under way on this page, and who waits for it to be over. */
@@ -14,21 +15,17 @@ export type CheckoutLock =
  * Takes the place at once, so that a second click in the same tick finds it taken. Shared by all buttons on the page,
  * whichever provider they are under.
  */
-export function takeCheckoutLock(
-  source: CheckoutSource,
-  { plan, feature, trialDays }: CheckoutRequest,
-): CheckoutLock {
-  return take(source, [plan, feature, trialDays]);
+export function takeCheckoutLock(source: CheckoutSource, request: CheckoutRequest): CheckoutLock {
+  return take(source, purchaseKey(request));
 }
 
 /** The same for going to a session that exists. */
 export function takeResumeLock(source: CheckoutSource, sessionId: string): CheckoutLock {
-  return take(source, [sessionId]);
+  return take(source, sessionId);
 }
 
-function take(source: CheckoutSource, what: readonly unknown[]): CheckoutLock {
-  // `String`, since a caller without types may pass what JSON cannot hold.
-  const key = JSON.stringify([checkoutKeys.account(source), what.map(String)]);
+function take(source: CheckoutSource, what: string): CheckoutLock {
+  const key = JSON.stringify([checkoutKeys.account(source), what]);
   const waiting = held.get(key);
   if (waiting) return { taken: true, onFree: (callback) => waiting.add(callback) };
   const callbacks = new Set<() => void>();

@@ -1,6 +1,7 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
 import { checkoutStatus } from '../model/checkoutStatus.js';
+import { isSamePurchase } from '../model/purchaseOf.js';
 import type { RememberedCheckout } from '../redirect/rememberedCheckout.js';
 import { isReturnUrl } from '../redirect/returnUrl.js';
 
@@ -21,11 +22,8 @@ export function findReusable(
   now: number,
 ): CheckoutSession | undefined {
   return list?.sessions.find((session) => {
-    const asked = request.plan ?? request.feature;
     const same =
-      remembered?.id === session.id
-        ? remembered.plan === request.plan && remembered.feature === request.feature
-        : asked !== undefined && asked === (request.plan === undefined ? session.product : session.plan);
+      remembered?.id === session.id ? isSamePurchase(remembered, request) : isSaidToBe(session, request);
     const left = (session.expireAt?.getTime() ?? 0) - now;
     return same && left >= enoughMs && checkoutStatus(session, now) === 'open' && isFor(session, request);
   });
@@ -51,6 +49,13 @@ export function findCreated(
     return isNew && checkoutStatus(session, now) === 'open' && isFor(session, request);
   });
   return found.length === 1 ? found[0] : undefined;
+}
+
+// Trial terms, quantities and setups are not in any answer: only what this browser remembers tells those apart.
+function isSaidToBe(session: CheckoutSession, request: CheckoutRequest): boolean {
+  const { plan, skipTrial, cancelAfterTrial, feature } = request;
+  if (plan !== undefined) return plan === session.plan && !skipTrial && !cancelAfterTrial;
+  return feature !== undefined && feature === session.product;
 }
 
 function isFor(session: CheckoutSession, { successUrl = '', cancelUrl = '' }: CheckoutRequest): boolean {

@@ -1,16 +1,24 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import { checkRequest } from '../model/checkRequest.js';
+import { asksForPortal } from '../model/customerPortal.js';
 import { currentHref } from '../redirect/page.js';
-import { buildReturnUrl } from '../redirect/returnUrl.js';
+import { buildPortalReturnUrl, buildReturnUrl } from '../redirect/returnUrl.js';
 import type { CheckoutContextValue } from './checkoutContext.js';
 
 /**
- * The request with both return URLs absolute and marked as ours, the provider's in place of those it has not.
+ * The request with both return URLs absolute and marked as ours, the provider's in place of those it has not; for the
+ * customer portal the cancel URL only, unmarked.
  * Throws `invalid_request` naming the field.
  */
 export function prepareRequest(request: CheckoutRequest, context: CheckoutContextValue): CheckoutRequest {
   checkRequest(request);
   const page = currentHref();
+  if (asksForPortal(request)) {
+    return {
+      setup: 'customerPortal',
+      cancelUrl: buildPortalReturnUrl(request.cancelUrl ?? context.cancelUrl, page),
+    };
+  }
   return {
     ...request,
     successUrl: buildReturnUrl('successUrl', request.successUrl ?? context.successUrl, page),

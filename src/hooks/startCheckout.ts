@@ -2,6 +2,8 @@ import { CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
 import { checkoutStatus } from '../model/checkoutStatus.js';
+import { asksForPortal } from '../model/customerPortal.js';
+import { purchaseOf } from '../model/purchaseOf.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
 import { readCheckouts } from '../query/readCheckouts.js';
@@ -28,6 +30,11 @@ export interface StartCheckoutOptions {
    * @default 'self'
    */
   target?: CheckoutTarget | undefined;
+  /**
+   * Called when the server refuses because the account holds this plan (reason `already_subscribed`): the place to
+   * read the subscription again. Frontier v0.114.0 and later; older servers hide it behind a plain 500.
+   */
+  onAlreadySubscribed?: ((error: CheckoutError) => void) | undefined;
 }
 
 /** Where a start has got to. */
@@ -62,7 +69,7 @@ const busyAfterMs = 50;
  */
 export async function startCheckout(
   request: CheckoutRequest,
-  { reuse, target = 'self' }: StartCheckoutOptions,
+  { reuse, target = 'self', onAlreadySubscribed }: StartCheckoutOptions,
   context: CheckoutContextValue,
   report: (state: StartCheckoutState) => void,
   offered?: CheckoutSession,
@@ -76,8 +83,8 @@ export async function startCheckout(
     return undefined;
   }
   const { release } = lock;
-  const { plan, feature, trialDays } = request;
-  const about = { request: { plan, feature, trialDays }, sessionId: undefined as string | undefined };
+  const isPortal = asksForPortal(request);
+  const about = { request: purchaseOf(request), sessionId: undefined as string | undefined };
   const listKey = checkoutKeys.list(context);
   const before = queryClient.getQueryData<CheckoutList>(listKey);
   const clickedAt = Date.now();
@@ -107,8 +114,11 @@ export async function startCheckout(
   const created = (session: CheckoutSession) => leave(session, 'checkout_created');
 
   async function leave(session: CheckoutSession, event: 'checkout_created' | 'checkout_resumed') {
-    about.sessionId = session.id;
-    emit({ type: event, ...about });
+    // The portal's answer has an id, but nobody can be asked about it.
+    if (!isPortal) {
+      about.sessionId = session.id;
+      emit({ type: event, ...about });
+    }
     if (over) {
       exit.close();
     } else if (pathname() !== from) {
@@ -137,11 +147,13 @@ export async function startCheckout(
     return await journey;
   } catch (thrown) {
     const error = asCheckoutError(thrown);
-    const mayExist = prepared !== undefined && about.sessionId === undefined && leavesDoubt(error);
+    const mayExist =
+      prepared !== undefined && !isPortal && about.sessionId === undefined && leavesDoubt(error);
     exit.close();
     // Before the listener hears of it, so that it finds a button that works.
     end({ status: 'error', error, mayExist });
     emit({ type: 'checkout_failed', error, ...about });
+    if (error.reason === 'already_subscribed') tell(onAlreadySubscribed, error);
     if (prepared && mayExist) {
       const offer = await lookForCreated(prepared, { before, clickedAt }, context);
       if (offer) report({ ...idleStart, status: 'error', error, mayExist, offer, offerReason: 'found' });
@@ -150,7 +162,17 @@ export async function startCheckout(
   } finally {
     // Stale, but not fetched while leaving: that would compete with it. A journey that Back ended stays to be seen.
     const stayed = over && about.sessionId !== undefined;
-    void queryClient.invalidateQueries({ queryKey: listKey, refetchType: stayed ? 'active' : 'none' });
+    if (!isPortal) {
+      void queryClient.invalidateQueries({ queryKey: listKey, refetchType: stayed ? 'active' : 'none' });
+    }
+  }
+}
+
+function tell(listener: StartCheckoutOptions['onAlreadySubscribed'], error: CheckoutError): void {
+  try {
+    listener?.(error);
+  } catch (thrown) {
+    console.error('react-frontier-checkout: `onAlreadySubscribed` threw.', thrown);
   }
 }
 

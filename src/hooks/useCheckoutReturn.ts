@@ -2,6 +2,8 @@
 
 import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { checkoutKeys } from '../query/checkoutKeys.js';
+import { readCheckout } from '../query/readCheckout.js';
 import { readCheckouts } from '../query/readCheckouts.js';
 import { closeOwnWindow, isOpenedHere, openedAs } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
@@ -66,8 +68,8 @@ const idle: CheckoutReturnState = {
 /**
  * Notices that the buyer came back from a checkout, here or in a window that this page opened, and asks the server how
  * it went: reaching a success URL proves nothing. Polls with back-off for up to two minutes, while the page is
- * visible; the history is refreshed on the way. Our own parameters leave the address bar once the outcome is known,
- * so a reload before that goes on verifying. In a popup of ours it tells the page that opened it, and closes.
+ * visible, by id where the server can, and refreshes the history. Our own parameters leave the address bar once the
+ * outcome is known, so a reload before that goes on verifying. In a popup of ours it tells the page that opened it, and closes.
  */
 export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCheckoutReturnResult {
   const { transport, orgId, billingId, onMalformed, queryClient, emit, replaceUrl } =
@@ -102,16 +104,31 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
     setState({ ...idle, status: 'verifying', id, remembered, verifyingSince: Date.now() });
 
     const source = { transport, orgId, billingId, onMalformed };
+    const { signal } = controller;
+    let readsList = false;
     verifyArrival({
       arrival,
       recalled,
-      list: async () => (await readCheckouts(source, queryClient)).sessions,
+      read: async (ids) => {
+        readsList = false;
+        const list = async () => {
+          readsList = true;
+          return (await readCheckouts(source, queryClient)).sessions;
+        };
+        const session = await readCheckout(source, ids, { signal, list });
+        if (session && !readsList) {
+          queryClient.setQueryData(checkoutKeys.detail(source, session.id), session);
+        }
+        return session;
+      },
       confirm:
         latest.current.confirm && ((checkout) => latest.current.confirm?.(checkout) ?? Promise.resolve(true)),
-      signal: controller.signal,
+      signal,
     }).then((verdict) => {
-      if (controller.signal.aborted) return;
+      if (signal.aborted) return;
       stopMarking?.();
+      // What the table shows was not read again.
+      if (id && !readsList) void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(source) });
       setState({ ...verdict, verifyingSince: undefined });
       if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
       read.current = undefined;

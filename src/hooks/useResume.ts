@@ -2,6 +2,7 @@
 
 import { useCallback, useMemo } from 'react';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { isPortalAnswer } from '../model/customerPortal.js';
 import { onRestored, onStillHere } from '../redirect/page.js';
 import { recallCheckout, rememberCheckout } from '../redirect/rememberedCheckout.js';
 import { vetCheckoutUrl } from '../redirect/vetCheckoutUrl.js';
@@ -41,6 +42,8 @@ export function useResume(session: CheckoutSession): Resume {
         const stopRestored = onRestored(free);
         const stopWaiting = onStillHere(free);
       }
+      // Nothing to come back from, and nothing to ask about.
+      if (isPortalAnswer(session)) return true;
       const recalled = recallCheckout();
       // What was asked for, where this tab knows it, reads better than the UUID the server has.
       if (recalled?.id !== session.id) rememberCheckout(session, {});

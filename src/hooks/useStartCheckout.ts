@@ -1,8 +1,10 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { purchaseKey } from '../model/purchaseOf.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import {
   idleStart,
@@ -14,7 +16,7 @@ import {
 export interface UseStartCheckoutResult extends StartCheckoutState {
   /**
    * Creates a session and sends the buyer to it; call it inside the click. Resolves with the session once the page is
-   * being left, and with `undefined` after a failure (see `error`) or while the same purchase is under way already,
+   * being left (for the customer portal its answer, which is no session), and with `undefined` after a failure (see `error`) or while the same purchase is under way already,
    * here or in another button of the page. Never rejects.
    */
   start: (request: CheckoutRequest) => Promise<CheckoutSession | undefined>;
@@ -28,6 +30,10 @@ export interface UseStartCheckoutResult extends StartCheckoutState {
 export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCheckoutResult {
   const context = useCheckoutContext('useStartCheckout');
   const { reuse, target } = options;
+  const latestOptions = useRef(options);
+  useEffect(() => {
+    latestOptions.current = options;
+  });
   const [state, setState] = useState(idleStart);
   // What the latest journey is for, and what came of it; an earlier one may still find something, but no longer counts.
   const latest = useRef({ purchase: '', busy: false, offer: state.offer });
@@ -36,8 +42,7 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
     async (request: CheckoutRequest) => {
       // A hook drives one journey at a time, whatever is asked of it.
       if (latest.current.busy) return undefined;
-      const { plan, feature } = (request ?? {}) as CheckoutRequest;
-      const purchase = `${plan} ${feature}`;
+      const purchase = purchaseKey(request);
       const offered = latest.current.purchase === purchase ? latest.current.offer : undefined;
       const mine = { purchase, busy: true, offer: offered };
       latest.current = mine;
@@ -47,7 +52,9 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
         mine.offer = next.offer;
         setState(next);
       };
-      return startCheckout(request ?? {}, { reuse, target }, context, report, offered);
+      const onAlreadySubscribed = (error: CheckoutError) =>
+        latestOptions.current.onAlreadySubscribed?.(error);
+      return startCheckout(request ?? {}, { reuse, target, onAlreadySubscribed }, context, report, offered);
     },
     [context, reuse, target],
   );

@@ -27,14 +27,15 @@ export interface Verdict {
 interface VerifyArrivalOptions {
   arrival: CheckoutArrival;
   recalled: RememberedCheckout | undefined;
-  list: () => Promise<readonly CheckoutSession[]>;
+  /** Asks the server for the first of these that it knows. */
+  read: (ids: readonly string[]) => Promise<CheckoutSession | undefined>;
   confirm: ((checkout: CheckoutToConfirm) => Promise<boolean>) | undefined;
   signal: AbortSignal;
 }
 
 /** Finds out how the checkout went that the buyer came back from. Never rejects. */
 export async function verifyArrival(options: VerifyArrivalOptions): Promise<Verdict> {
-  const { arrival, recalled, list, confirm, signal } = options;
+  const { arrival, recalled, read, confirm, signal } = options;
   const cancelled = arrival.outcome === 'cancel';
   const id = arrival.id ?? recalled?.id;
   const verdict: Verdict = {
@@ -51,12 +52,8 @@ export async function verifyArrival(options: VerifyArrivalOptions): Promise<Verd
 
   try {
     const { session, status } = await verifyCheckout({
-      async look() {
-        const sessions = await list();
-        const find = (wanted: string | undefined) => sessions.find((listed) => listed.id === wanted);
-        // An id that the server does not know may be forged, or another's; what this browser left for is not.
-        return find(id) ?? find(recalled?.id);
-      },
+      // An id that the server does not know may be forged, or another's; what this browser left for is not.
+      look: () => read(recalled && recalled.id !== id ? [id, recalled.id] : [id]),
       // The host's own data decides where it is asked: a complete form may still not be paid.
       isComplete: (found) => ask(found.id, found),
       untilVisible: () => visible(signal),

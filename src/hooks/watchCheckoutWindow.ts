@@ -1,4 +1,5 @@
 import { checkoutKeys } from '../query/checkoutKeys.js';
+import { readCheckout } from '../query/readCheckout.js';
 import { readCheckouts } from '../query/readCheckouts.js';
 import type { CheckoutWindow } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
@@ -39,10 +40,11 @@ export function watchCheckoutWindow(
   // again then, and the outcome still arrives, by the channel.
   const timer = setInterval(() => opened.isClosed() && done(), 500);
   verifyCheckout({
-    look: async () => {
-      const { sessions } = await readCheckouts(context, queryClient);
-      return sessions.find((session) => session.id === id);
-    },
+    look: () =>
+      readCheckout(context, [id], {
+        signal: controller.signal,
+        list: async () => (await readCheckouts(context, queryClient)).sessions,
+      }),
     untilVisible: () => visible(controller.signal),
     retryable: () => true,
     signal: controller.signal,

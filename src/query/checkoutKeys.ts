@@ -17,6 +17,8 @@ export const checkoutKeys = {
     [...checkoutKeys.all, transport.id, orgId, billingId ?? null] as const,
   /** The account's history. */
   list: (source: CheckoutSource) => [...checkoutKeys.account(source), 'list'] as const,
+  /** One session. */
+  detail: (source: CheckoutSource, id: string) => [...checkoutKeys.account(source), 'detail', id] as const,
   /** Creating, for `useIsMutating` and the like. */
   create: (source: CheckoutSource) => [...checkoutKeys.account(source), 'create'] as const,
 };

@@ -8,10 +8,13 @@ export function reviveCheckouts(list: CheckoutList): CheckoutList {
   const [first] = list.sessions;
   const dated: unknown = first?.createdAt ?? first?.expireAt ?? first?.updatedAt;
   if (typeof dated !== 'string') return list;
-  return { ...list, sessions: list.sessions.map(revive) };
+  return { ...list, sessions: list.sessions.map(reviveCheckout) };
 }
 
-function revive(session: CheckoutSession): CheckoutSession {
+/** The same for one session. */
+export function reviveCheckout(session: CheckoutSession): CheckoutSession {
+  const dated: unknown = session.createdAt ?? session.expireAt ?? session.updatedAt;
+  if (typeof dated !== 'string') return session;
   return {
     ...session,
     createdAt: date(session.createdAt),

@@ -6,6 +6,8 @@ import { rememberCheckout } from './rememberedCheckout.js';
 export interface CheckoutWindow {
   /** Goes to the vetted address, and tells the window what it is there for. */
   leave: (url: string, session: CheckoutSession, request: Partial<CheckoutRequest>) => void;
+  /** Goes to an address that nobody comes back from with an outcome: an ordinary window from then on. */
+  leaveForGood: (url: string) => void;
   close: () => void;
   /** Also true where the payment page has cut the link between the windows. */
   isClosed: () => boolean;
@@ -34,6 +36,11 @@ export function openCheckoutWindow(target: 'blank' | 'popup', waiting: string): 
       openedHere.add(session.id);
       quietly(() => rememberCheckout(session, request, opened.sessionStorage));
       // What opens there must not reach back into this page.
+      opened.opener = null;
+      opened.location.replace(url);
+    },
+    leaveForGood(url) {
+      quietly(() => opened.sessionStorage.removeItem(openedMark));
       opened.opener = null;
       opened.location.replace(url);
     },

@@ -1,12 +1,10 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { type Purchase, purchaseOf } from '../model/purchaseOf.js';
 
 /** What this tab last sent its buyer away for. Nothing secret: not the address of the payment page. */
-export interface RememberedCheckout {
+export interface RememberedCheckout extends Purchase {
   id: string;
-  /** Id or name of the plan, as the host asked for it. */
-  plan?: string | undefined;
-  feature?: string | undefined;
 }
 
 const key = 'react-frontier-checkout:left-for';
@@ -18,8 +16,7 @@ export function rememberCheckout(
   request: Partial<CheckoutRequest>,
   where?: Storage,
 ): void {
-  const { plan, feature } = request;
-  const remembered = { id: session.id, plan, feature, until: Date.now() + validMs };
+  const remembered = { id: session.id, ...purchaseOf(request), until: Date.now() + validMs };
   withStorage((storage) => (where ?? storage).setItem(key, JSON.stringify(remembered)));
 }
 
@@ -28,9 +25,9 @@ export function recallCheckout(): RememberedCheckout | undefined {
   return withStorage((storage) => {
     const stored: unknown = JSON.parse(storage.getItem(key) ?? 'null');
     if (typeof stored !== 'object' || stored === null) return undefined;
-    const { id, plan, feature, until } = stored as Record<string, unknown>;
+    const { id, until, ...request } = stored as Record<string, unknown>;
     if (typeof id !== 'string' || typeof until !== 'number' || until < Date.now()) return undefined;
-    return { id, plan: text(plan), feature: text(feature) };
+    return { id, ...readPurchase(request) };
   });
 }
 
@@ -38,8 +35,21 @@ export function forgetCheckout(): void {
   withStorage((storage) => storage.removeItem(key));
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+// Kept by a page of this origin, but maybe by another version of this library.
+function readPurchase(stored: Record<string, unknown>): Purchase {
+  const of = (type: 'string' | 'number' | 'boolean', value: unknown) =>
+    // biome-ignore lint/suspicious/noExplicitAny: `type` says what it is.
+    typeof value === type ? (value as any) : undefined;
+  return {
+    plan: of('string', stored.plan),
+    trialDays: of('number', stored.trialDays),
+    skipTrial: of('boolean', stored.skipTrial),
+    cancelAfterTrial: of('boolean', stored.cancelAfterTrial),
+    feature: of('string', stored.feature),
+    product: of('string', stored.product),
+    quantity: of('number', stored.quantity),
+    setup: stored.setup === 'paymentMethod' ? stored.setup : undefined,
+  };
 }
 
 // Reaching for storage throws where the browser blocks it; a checkout must work without.

@@ -28,16 +28,7 @@ export function buildReturnUrl(
   value: string | undefined,
   page: string,
 ): string {
-  requireText(field, value);
-  const masked = value.trim().replaceAll(placeholder, standIn);
-  if (!URL.canParse(masked, page)) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
-  const url = new URL(masked, page);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw invalid(`\`${field}\` is "${value}"; a buyer can come back to http(s) only, not ${url.protocol}`);
-  }
-  if (url.username || url.password) {
-    throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
-  }
+  const url = resolve(field, value?.replaceAll(placeholder, standIn), page);
   const outcome: ReturnOutcome = field === 'successUrl' ? 'success' : 'cancel';
   const query = [
     ...foreignParams(url.search),
@@ -48,6 +39,27 @@ export function buildReturnUrl(
   const built = `${url.origin}${url.pathname}?${query}${url.hash}`;
   // Servers before v0.103 run any other braces as a template.
   return built.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll(standIn, placeholder);
+}
+
+/**
+ * Makes the address that the customer portal sends the buyer back to: absolute, and none of our parameters, since
+ * servers fill in no placeholder there and there is nothing to verify.
+ */
+export function buildPortalReturnUrl(value: string | undefined, page: string): string {
+  return stripReturnUrl(resolve('cancelUrl', value, page).href);
+}
+
+function resolve(field: string, value: string | undefined, page: string): URL {
+  requireText(field, value);
+  if (!URL.canParse(value.trim(), page)) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
+  const url = new URL(value.trim(), page);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
+    throw invalid(`\`${field}\` is "${value}"; a buyer can come back to http(s) only, not ${url.protocol}`);
+  }
+  if (url.username || url.password) {
+    throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
+  }
+  return url;
 }
 
 /** Reads what `buildReturnUrl` wrote; `undefined` when the address is not one that a checkout came back to. */

@@ -163,3 +163,50 @@ test('nothing on the page offers to pay what may be paid already', async () => {
   await pass(130_000);
   expect(screen.getByRole('link', { name: /Resume/ })).toBeTruthy();
 });
+
+describe.each(['rest-product', 'connect'] as const)('by id, on %s', (generation) => {
+  const gets = (shop: ReturnType<typeof openShop>) =>
+    shop.sandbox.requests.filter(({ path }) => /GetCheckout|checkouts\/./.test(path)).length;
+  const lists = (shop: ReturnType<typeof openShop>) =>
+    shop.sandbox.requests.filter(({ path }) => /ListCheckouts|checkouts$/.test(path)).length;
+
+  test('polls one session, and reads the history again once it is settled', async () => {
+    comeBack();
+    const shop = openShop({ sandbox: { generation, sessions: [{ id, plan: 'pro' }], lagMs: 5_000 } });
+    shop.sandbox.pay(id);
+    shop.show(
+      <>
+        <CheckoutReturn />
+        <CheckoutHistoryTable />
+      </>,
+    );
+    await pass(2_500);
+    await screen.findByRole('cell', { name: 'Open' });
+    expect([gets(shop) > 1, lists(shop)]).toEqual([true, 1]);
+    await pass(8_000);
+    screen.getByText('Checkout complete');
+    await screen.findByRole('cell', { name: 'Complete' });
+    expect(lists(shop)).toBe(2);
+  });
+
+  test('a forged id: what this browser left for counts', async () => {
+    const mine = crypto.randomUUID();
+    comeBack();
+    rememberCheckout({ id: mine } as Parameters<typeof rememberCheckout>[0], { plan: 'pro' });
+    const shop = openShop({
+      sandbox: { generation, sessions: [{ id: mine, plan: 'pro', state: 'complete' }] },
+    });
+    const { result } = renderHook(() => useCheckoutReturn(), { wrapper: shop.Shop });
+    await pass(100);
+    await waitFor(() => expect(result.current.status).toBe('complete'));
+    expect(result.current.id).toBe(mine);
+  });
+
+  test('an id that nobody knows is unknown', async () => {
+    comeBack();
+    const shop = openShop({ sandbox: { generation } });
+    const { result } = renderHook(() => useCheckoutReturn(), { wrapper: shop.Shop });
+    await pass(100);
+    await waitFor(() => expect(result.current.status).toBe('unknown'));
+  });
+});
