@@ -1,5 +1,7 @@
-import { PlanCheckoutButton } from 'react-frontier-checkout';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { PlanCheckoutButton, type PlanCheckoutButtonProps } from 'react-frontier-checkout';
+import type { SandboxOutcome } from 'react-frontier-checkout/testing';
+import { action } from 'storybook/actions';
+import { expect, type screen, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
@@ -14,6 +16,22 @@ const meta = preview.meta({
 });
 
 export const Idle = meta.story();
+
+/** `skipTrial`: paid from the first day. */
+export const SkipTrial = meta.story({
+  args: { skipTrial: true, children: 'Start now, without a trial' },
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+});
+
+/** `cancelAfterTrial`: nothing to pay afterwards. */
+export const CancelAfterTrial = meta.story({
+  args: { cancelAfterTrial: true, children: 'Try it, nothing more' },
+  render: SkipTrial.input.render,
+});
 
 export const Disabled = meta.story({ args: { disabled: true } });
 
@@ -124,3 +142,41 @@ export const PopupBlocked = meta.story({
     await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
 });
+
+function answering(outcome: SandboxOutcome, text: string) {
+  return {
+    render: (args: PlanCheckoutButtonProps) => (
+      <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome, on: 'create' }}>
+        <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />
+      </StoryShop>
+    ),
+    play: async ({ canvas }: { canvas: Pick<typeof screen, 'getByRole'> }) => {
+      await userEvent.click(canvas.getByRole('button'));
+      await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(text));
+    },
+  };
+}
+
+/** `onAlreadySubscribed` is called. Today's servers say so; older ones answer as in `Unexplained`. */
+export const AlreadySubscribed = meta.story(answering('already_subscribed', 'You already have this plan'));
+
+/** The plan is retired. */
+export const PlanInactive = meta.story(answering('plan_inactive', 'no longer offered'));
+
+/** More members than seats. */
+export const SeatLimit = meta.story(answering('seat_limit', 'more members than this plan has seats'));
+
+/** The provider refused the payment. */
+export const PaymentFailed = meta.story(answering('payment_failed', 'did not go through'));
+
+/** The organisation has no billing account. */
+export const NoBillingAccount = meta.story(answering('no_billing_account', 'no billing account'));
+
+/** The organisation is disabled. */
+export const OrgDisabled = meta.story(answering('org_disabled', 'is disabled'));
+
+/** Only owners may, since v0.8.36. */
+export const OwnerOnly = meta.story(answering('forbidden', 'Ask an owner'));
+
+/** A plain 500, which may hide any of the others on older servers. */
+export const Unexplained = meta.story(answering('internal', 'does not say what'));

@@ -1,6 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { CheckoutProvider, type CheckoutProviderProps, restTransport } from 'react-frontier-checkout';
+import {
+  CheckoutProvider,
+  type CheckoutProviderProps,
+  connectTransport,
+  restTransport,
+  type TransportOptions,
+} from 'react-frontier-checkout';
 import {
   createSandbox,
   type SandboxBehaviour,
@@ -22,7 +28,7 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
     const sandbox = createSandbox(options);
     if (behaviour) sandbox.behave(behaviour);
     return {
-      transport: restTransport({
+      transport: transportFor(options?.generation, {
         // A server of its own: the page has one place per purchase and server, and a busy story keeps it.
         baseUrl: `https://${crypto.randomUUID()}.example.com`,
         fetch: sandbox.fetch,
@@ -47,6 +53,11 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
       </CheckoutProvider>
     </QueryClientProvider>
   );
+}
+
+function transportFor(generation: SandboxOptions['generation'], options: TransportOptions) {
+  if (generation === 'connect') return connectTransport(options);
+  return restTransport({ ...options, dialect: generation === 'rest-product' ? 'product' : 'feature' });
 }
 
 /** Longer than anybody looks at a story. */

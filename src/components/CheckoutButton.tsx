@@ -30,10 +30,22 @@ export interface CheckoutButtonProps extends CheckoutButtonBaseProps {
  * and `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
  */
 export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>(function CheckoutButton(
-  { request, reuse, target, asChild = false, onClick, onPointerEnter, onFocus, className, children, ...rest },
+  {
+    request,
+    reuse,
+    target,
+    onAlreadySubscribed,
+    asChild = false,
+    onClick,
+    onPointerEnter,
+    onFocus,
+    className,
+    children,
+    ...rest
+  },
   ref,
 ) {
-  const { start, ...state } = useStartCheckout({ reuse, target });
+  const { start, ...state } = useStartCheckout({ reuse, target, onAlreadySubscribed });
   const { checkoutOrigins } = useCheckoutContext('CheckoutButton');
   const notesId = useId();
   const busy = state.status === 'busy';

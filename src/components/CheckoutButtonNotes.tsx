@@ -2,7 +2,7 @@
 
 import type { StartCheckoutOptions, StartCheckoutState } from '../hooks/startCheckout.js';
 import { ResumeLink } from './ResumeLink.js';
-import { errorText, useLabels } from './useLabels.js';
+import { startErrorText, useLabels } from './useLabels.js';
 
 interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> {
   /** Of the failure's text, for `aria-describedby`. */
@@ -26,7 +26,7 @@ export function CheckoutButtonNotes({ id, state, target }: CheckoutButtonNotesPr
         {status === 'busy' ? labels.opening : why && offerReason ? why[offerReason] : ''}
       </span>
       <span className="fc-checkout-error" role="alert" id={id}>
-        {error ? errorText(labels, error) : ''}
+        {error ? startErrorText(labels, error) : ''}
         {/* Not once it has been found: then there is a link to it. */}
         {mayExist && !offer ? ` ${labels.errorMayExist}` : ''}
       </span>

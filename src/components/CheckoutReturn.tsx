@@ -20,9 +20,8 @@ export interface CheckoutItem {
 
 export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
   /**
-   * What was bought, as a buyer knows it. `plan` and `feature` are what the button asked for, where this browser
-   * remembers it; otherwise `plan` and `product` are the server's UUIDs.
-   * @default the plan or feature as the button asked for it
+   * What was bought, as a buyer knows it: what the button asked for, where this browser remembers it; otherwise `plan` and `product` are the server's UUIDs.
+   * @default the plan, feature or product as the button asked for it
    */
   itemLabel?: ((bought: CheckoutItem) => string | undefined) | undefined;
   /** Shown with a cancelled or expired checkout, for a way to choose something else. */
@@ -37,7 +36,7 @@ export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
 export function CheckoutReturn({ itemLabel, chooseAnother, ...options }: CheckoutReturnProps) {
   const labels = useLabels();
   const { status, session, remembered, error, verifyingSince, checkAgain } = useCheckoutReturn(options);
-  const asked = remembered?.plan ?? remembered?.feature;
+  const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
   const bought = asked ? remembered : session;
   const item = (bought && itemLabel?.(bought)) ?? asked;
   const [title, text] = texts(status, labels, item);

@@ -6,11 +6,18 @@ import { CheckoutButton, type CheckoutButtonBaseProps } from './CheckoutButton.j
 
 export interface PlanCheckoutButtonProps
   extends CheckoutButtonBaseProps,
-    Pick<PlanCheckoutRequest, 'plan' | 'trialDays' | 'successUrl' | 'cancelUrl'> {}
+    Pick<
+      PlanCheckoutRequest,
+      'plan' | 'trialDays' | 'skipTrial' | 'cancelAfterTrial' | 'successUrl' | 'cancelUrl'
+    > {}
 
-/** Subscribes to a plan: a `CheckoutButton` for `{ plan, trialDays? }`. */
+/** Subscribes to a plan: a `CheckoutButton` for `{ plan, skipTrial?, cancelAfterTrial? }`. */
 export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButtonProps>(
-  function PlanCheckoutButton({ plan, trialDays, successUrl, cancelUrl, ...rest }, ref) {
-    return <CheckoutButton {...rest} ref={ref} request={{ plan, trialDays, successUrl, cancelUrl }} />;
+  function PlanCheckoutButton(
+    { plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl, ...rest },
+    ref,
+  ) {
+    const request = { plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl };
+    return <CheckoutButton {...rest} ref={ref} request={request} />;
   },
 );

@@ -6,11 +6,12 @@ import type { CheckoutLabels } from '../../src/hooks/CheckoutLabels.js';
 
 type Label = string | ((...values: never[]) => string);
 
-/** Every text by its name, `errors` included, as shown for each of some values. */
-function texts({ errors, ...labels }: CheckoutLabels): Map<string, string[]> {
+/** Every text by its name, `errors` and `reasons` included, as shown for each of some values. */
+function texts({ errors, reasons, ...labels }: CheckoutLabels): Map<string, string[]> {
   const all: [string, Label][] = [
     ...Object.entries(labels),
     ...Object.entries(errors).map(([code, text]): [string, string] => [`errors.${code}`, text]),
+    ...Object.entries(reasons).map(([reason, text]): [string, string] => [`reasons.${reason}`, text]),
   ];
   return new Map(
     all.map(([name, label]) => [

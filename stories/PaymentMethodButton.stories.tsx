@@ -1,0 +1,55 @@
+import { PaymentMethodButton } from 'react-frontier-checkout';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { forEver, StoryShop } from './StoryShop.js';
+
+const meta = preview.meta({
+  component: PaymentMethodButton,
+  args: { children: 'Add a payment method' },
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <PaymentMethodButton {...args} />
+    </StoryShop>
+  ),
+});
+
+export const Idle = meta.story();
+
+export const Disabled = meta.story({ args: { disabled: true } });
+
+export const Busy = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ delayMs: forEver }}>
+      <PaymentMethodButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  },
+});
+
+export const Failed = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome: 'forbidden' }}>
+      <PaymentMethodButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+  },
+});
+
+/** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
+export const FirstGeneration = meta.story({
+  render: (args) => (
+    <StoryShop>
+      <PaymentMethodButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('not set up correctly'));
+  },
+});

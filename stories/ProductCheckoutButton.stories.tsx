@@ -1,0 +1,72 @@
+import { ProductCheckoutButton } from 'react-frontier-checkout';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import preview from '../.storybook/preview.js';
+import { forEver, StoryShop } from './StoryShop.js';
+
+const meta = preview.meta({
+  component: ProductCheckoutButton,
+  args: { product: 'credits_500', quantity: 3, children: 'Buy 3 × 500 credits' },
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <ProductCheckoutButton {...args} />
+    </StoryShop>
+  ),
+});
+
+export const Idle = meta.story();
+
+export const Disabled = meta.story({ args: { disabled: true } });
+
+export const Busy = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ delayMs: forEver }}>
+      <ProductCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  },
+});
+
+export const Failed = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome: 'forbidden' }}>
+      <ProductCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+  },
+});
+
+/** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
+export const FirstGeneration = meta.story({
+  render: (args) => (
+    <StoryShop>
+      <ProductCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('not set up correctly'));
+  },
+});
+
+/** Outside `minQuantity` and `maxQuantity`: nothing is sent, since servers would silently sell one. */
+export const QuantityOutOfRange = meta.story({
+  args: { quantity: 12, maxQuantity: 10 },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('quantity is not available'));
+  },
+});
+
+export const ProductNotFound = meta.story({
+  args: { product: 'retired' },
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button'));
+    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('product is no longer offered'));
+  },
+});
