@@ -1,0 +1,178 @@
+import { isCheckoutError } from '../../src/model/CheckoutError.js';
+import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
+import type { CheckoutScope, CheckoutTransport } from '../../src/model/CheckoutTransport.js';
+import { readCheckout } from '../../src/query/readCheckout.js';
+import type { TransportOptions } from '../../src/wire/httpCall.js';
+
+/** A server to hold to its promises. */
+export interface Target {
+  name: string;
+  scope: CheckoutScope;
+  /** How to be let in, and where. */
+  options: TransportOptions;
+  make: (options: TransportOptions) => CheckoutTransport;
+  /** What to buy; empty unless creating is allowed. */
+  purchases: readonly CheckoutRequest[];
+}
+
+export interface Promised {
+  promise: string;
+  expected: string;
+  /** What the server did, and whether that is as expected. */
+  look: (target: Target) => Promise<{ seen: string; ok: boolean }>;
+}
+
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const urls = {
+  successUrl: 'https://app.example/done?id={{.CheckoutID}}',
+  cancelUrl: 'https://app.example/plans',
+};
+const open = ({ make, options }: Target) => make(options);
+/** What a call ends in, in a few words. */
+async function ending(call: () => Promise<unknown>): Promise<string> {
+  try {
+    await call();
+    return 'an answer';
+  } catch (error) {
+    if (!isCheckoutError(error)) throw error;
+    return [error.code, error.reason].filter(Boolean).join(', ');
+  }
+}
+const among = (seen: string, codes: readonly string[]) => ({
+  seen,
+  ok: codes.includes(seen.split(', ')[0] ?? ''),
+});
+
+/** Reading only: nothing is created, whatever the server. Accepts what any released generation does. */
+export const readOnly: readonly Promised[] = [
+  {
+    promise: 'the history can be read',
+    expected: 'a list, no malformed row',
+    async look(target) {
+      const { sessions, malformed } = await open(target).listCheckouts(target.scope);
+      return {
+        seen: `${sessions.length} sessions, ${malformed.length} malformed`,
+        ok: malformed.length === 0,
+      };
+    },
+  },
+  {
+    promise: 'sessions carry id, URL, state and dates',
+    expected: 'UUID, https or loopback, not empty, three dates',
+    async look(target) {
+      const { sessions } = await open(target).listCheckouts(target.scope);
+      const odd = sessions.filter(
+        ({ id, checkoutUrl, state, createdAt, updatedAt, expireAt }) =>
+          !(uuid.test(id) && /^https?:/.test(checkoutUrl) && state && createdAt && updatedAt && expireAt),
+      );
+      return { seen: sessions.length === 0 ? 'none to look at' : `${odd.length} odd`, ok: odd.length === 0 };
+    },
+  },
+  {
+    promise: 'a session can be read by its id',
+    expected: 'the same session, by get or from the list',
+    async look(target) {
+      const transport = open(target);
+      const list = async () => (await transport.listCheckouts(target.scope)).sessions;
+      const [first] = await list();
+      if (!first) return { seen: 'none to look at', ok: true };
+      let listed = false;
+      const found = await readCheckout({ transport, ...target.scope }, [first.id], {
+        list: () => {
+          listed = true;
+          return list();
+        },
+      });
+      return { seen: listed ? 'from the list' : 'by get', ok: found?.id === first.id };
+    },
+  },
+  {
+    promise: 'an unknown id is told as such',
+    expected: 'no session',
+    async look(target) {
+      const transport = open(target);
+      const list = async () => (await transport.listCheckouts(target.scope)).sessions;
+      const found = await readCheckout({ transport, ...target.scope }, [crypto.randomUUID()], { list });
+      return { seen: found ? 'a session' : 'no session', ok: !found };
+    },
+  },
+  {
+    promise: 'nobody gets in without credentials',
+    expected: 'unauthenticated',
+    async look(target) {
+      const { baseUrl, fetch } = target.options;
+      const transport = target.make({ baseUrl, fetch, credentials: 'omit' });
+      return among(await ending(() => transport.listCheckouts(target.scope)), ['unauthenticated']);
+    },
+  },
+  {
+    promise: 'another organisation is out of reach',
+    expected: 'an error of permission_denied, not_found, invalid_argument, internal or unauthenticated',
+    async look(target) {
+      const scope = { ...target.scope, orgId: crypto.randomUUID() };
+      return among(await ending(() => open(target).listCheckouts(scope)), [
+        'permission_denied',
+        'not_found',
+        'invalid_argument',
+        'internal',
+        'unauthenticated',
+      ]);
+    },
+  },
+  {
+    promise: 'a wrong path is noticed',
+    expected: 'not_found, unimplemented, or invalid_response from a web page',
+    async look(target) {
+      const baseUrl = `${target.options.baseUrl.replace(/\/+$/, '')}/no-such-path`;
+      const transport = target.make({ ...target.options, baseUrl });
+      const seen = await ending(() => transport.listCheckouts(target.scope));
+      return among(seen, [
+        'not_found',
+        'unimplemented',
+        'invalid_response',
+        'permission_denied',
+        'unauthenticated',
+      ]);
+    },
+  },
+];
+
+/** These leave sessions behind that can be paid for a day. */
+export const creating: readonly Promised[] = [
+  {
+    promise: 'what is bought can be paid, and is listed',
+    expected: 'open, https, in the list, cancel URL kept',
+    async look(target) {
+      const transport = open(target);
+      const seen: string[] = [];
+      let ok = true;
+      for (const purchase of target.purchases) {
+        const session = await transport.createCheckout(target.scope, {
+          ...purchase,
+          ...urls,
+        } as CheckoutRequest);
+        const { sessions } = await transport.listCheckouts(target.scope);
+        const isListed = sessions.some(({ id }) => id === session.id);
+        ok &&= session.state === 'open' && isListed && session.cancelUrl === urls.cancelUrl;
+        ok &&= /^https?:/.test(session.checkoutUrl);
+        const isFilled = session.successUrl === urls.successUrl.replace('{{.CheckoutID}}', session.id);
+        seen.push(
+          `${session.state}${isListed ? ', listed' : ''}, id ${isFilled ? 'filled in' : 'not filled in'}`,
+        );
+      }
+      return { seen: seen.join('; '), ok };
+    },
+  },
+  {
+    promise: 'what does not exist is not sold',
+    expected: 'an error, and no new session',
+    async look(target) {
+      const transport = open(target);
+      const count = async () => (await transport.listCheckouts(target.scope)).sessions.length;
+      const before = await count();
+      const plan = `no-such-plan-${crypto.randomUUID()}`;
+      const seen = await ending(() => transport.createCheckout(target.scope, { plan, ...urls }));
+      return { seen, ok: seen !== 'an answer' && (await count()) === before };
+    },
+  },
+];
