@@ -3,19 +3,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { frontierSandbox } from '../../src/vite.js';
 import { account } from './src/account.js';
-import { features, plans } from './src/catalogue.js';
+import { features, plans, products } from './src/catalogue.js';
+import { frontierServers } from './src/frontierServers.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   // The sandbox sells what the pricing page offers, so that both always name the same price.
   plugins: [
     react(),
-    frontierSandbox({
-      apiPath: '/frontier',
-      orgId: account.orgId,
-      billingId: account.billingId,
-      catalogue: { plans, features },
-    }),
+    frontierServers.map(({ generation, apiPath }) =>
+      frontierSandbox({
+        generation,
+        apiPath,
+        orgId: account.orgId,
+        billingId: account.billingId,
+        catalogue: { plans, features, products },
+      }),
+    ),
   ],
   // tsconfig.json maps 'react-frontier-checkout' and its other doors to src; an app installs the package instead.
   resolve: { tsconfigPaths: true },

@@ -12,18 +12,24 @@ interface Row {
   next: string;
 }
 
+interface OpenShopOptions {
+  ignoreArgs?: string[];
+  /** Sandbox and shop speak Connect in place of REST. */
+  isConnect?: boolean;
+}
+
 /**
  * A shop with a sandbox, and a buyer in Chromium for each test. Every test closes with `verdict`, which holds the
  * rule that no more sessions exist than were asked for, and makes the row of the table that is printed at the end.
  */
-export function openShop(title: string, { ignoreArgs = [] }: { ignoreArgs?: string[] } = {}) {
+export function openShop(title: string, { ignoreArgs = [], isConnect = false }: OpenShopOptions = {}) {
   const rows: Row[] = [];
   let browser: Awaited<ReturnType<typeof chromium.launch>>;
   let server: Awaited<ReturnType<typeof openShopServer>>;
   let page: Page;
 
   beforeAll(async () => {
-    server = await openShopServer(inject('shopDir'));
+    server = await openShopServer(inject('shopDir'), isConnect ? 'connect' : 'rest-feature');
     browser = await chromium.launch({
       executablePath: findChromium(),
       args: ['--disable-gpu', '--disable-quic'],
@@ -58,7 +64,11 @@ export function openShop(title: string, { ignoreArgs = [] }: { ignoreArgs?: stri
     sandbox: () => server.sandbox,
     clock: () => server.clock,
     newBuyer,
-    url: (path: string) => `${server.origin}${path}`,
+    url(path: string) {
+      const url = new URL(path, server.origin);
+      if (isConnect) url.search = url.search ? `?connect&${url.search.slice(1)}` : '?connect';
+      return url.href;
+    },
     buy: (in_: Page = page) => in_.getByRole('button', { name: 'Buy Pro' }),
     pay: (in_: Page = page) => in_.getByRole('button', { name: 'Start trial' }),
     notice: (in_: Page = page) => in_.locator('.fc-return'),

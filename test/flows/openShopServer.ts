@@ -1,10 +1,11 @@
 import { preview } from 'vite';
 import { createSandbox } from '../../src/sandbox/createSandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import { serveFetchHandler } from '../../src/sandbox/serveFetchHandler.js';
 import { servePayPage } from '../../src/sandbox/servePayPage.js';
 
 /** The shop of test/flows/shop, with a sandbox that the test holds in its hands. */
-export async function openShopServer(outDir: string) {
+export async function openShopServer(outDir: string, generation: SandboxOptions['generation']) {
   const clock = { aheadMs: 0 };
   const pay = await servePayPage(
     (request) => sandbox.fetch(request),
@@ -14,6 +15,7 @@ export async function openShopServer(outDir: string) {
     },
   );
   const sandbox = createSandbox({
+    generation,
     apiPath: '/frontier',
     payOrigin: pay.origin,
     lagMs: 0,

@@ -1,23 +1,24 @@
-import { CheckoutProvider, restTransport } from 'react-frontier-checkout';
+import { CheckoutProvider } from 'react-frontier-checkout';
 import { account } from './account.js';
 import { BillingPage } from './BillingPage.js';
 import { checkoutLabels } from './checkoutLabels.js';
 import { Footer } from './Footer.js';
+import { useFrontier } from './frontier.js';
 import { Header } from './Header.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PricingPage } from './PricingPage.js';
 import { usePath } from './router.js';
 import { SandboxPanel } from './sandbox/SandboxPanel.js';
+import { transports } from './transports.js';
 import { usePageFocus } from './usePageFocus.js';
-
-const transport = restTransport({ baseUrl: '/frontier' });
 
 export function App() {
   const path = usePath();
+  const { generation } = useFrontier();
   usePageFocus(path);
   return (
     <CheckoutProvider
-      transport={transport}
+      transport={transports[generation]}
       orgId={account.orgId}
       billingId={account.billingId}
       successUrl="/billing"
@@ -31,7 +32,8 @@ export function App() {
       <SandboxPanel />
       <Header path={path} />
       <main id="main" tabIndex={-1}>
-        <Page path={path} />
+        {/* Another Frontier, another start: no notes left from the one before. */}
+        <Page key={generation} path={path} />
       </main>
       <Footer />
     </CheckoutProvider>

@@ -4,6 +4,7 @@ import { account } from './account.js';
 import { confirmCheckout } from './confirmCheckout.js';
 import { itemLabel } from './itemLabel.js';
 import { PageHeading } from './PageHeading.js';
+import { PaymentActions } from './PaymentActions.js';
 import { Link } from './router.js';
 import { useHistoryParams } from './useHistoryParams.js';
 
@@ -22,6 +23,7 @@ export function BillingPage() {
         <Link to="/">Compare plans</Link>
       </header>
       <CheckoutReturn itemLabel={itemLabel} confirm={confirmCheckout} />
+      <PaymentActions />
       <CheckoutHistoryTable
         itemLabel={itemLabel}
         exportCsv

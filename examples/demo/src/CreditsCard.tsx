@@ -1,10 +1,15 @@
-import { FeatureCheckoutButton } from 'react-frontier-checkout';
 import './styles/creditsCard.css';
-import { features, formatAmount } from './catalogue.js';
+import { CreditsPack } from './CreditsPack.js';
+import { CreditsQuantity } from './CreditsQuantity.js';
+import { products } from './catalogue.js';
+import { useFrontier } from './frontier.js';
 
 export function CreditsCard() {
-  const credits = features.find(({ name }) => name === 'credits_500');
+  const { generation } = useFrontier();
+  const credits = products.find(({ name }) => name === 'credits_500');
   if (!credits) return null;
+  // The first servers sell features, one at a time; later ones sell products, by the number.
+  const Buy = generation === 'rest-feature' ? CreditsPack : CreditsQuantity;
   return (
     <section className="credits" aria-labelledby="credits">
       <div>
@@ -15,10 +20,7 @@ export function CreditsCard() {
         </p>
       </div>
       <div className="credits-buy quiet">
-        <p>
-          <strong>{formatAmount(credits.amount)}</strong> once
-        </p>
-        <FeatureCheckoutButton feature={credits.name}>Buy 500 credits</FeatureCheckoutButton>
+        <Buy credits={credits} />
       </div>
     </section>
   );

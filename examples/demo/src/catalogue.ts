@@ -37,7 +37,15 @@ export const plans: readonly Plan[] = [
   },
 ];
 
-export const features = [
+export interface Feature {
+  id: string;
+  name: string;
+  title: string;
+  amount: number;
+  currency: string;
+}
+
+export const features: readonly Feature[] = [
   {
     id: '7c1d2e3f-4a5b-4c6d-8e7f-90a1b2c3d4e5',
     name: 'credits_500',
@@ -46,6 +54,18 @@ export const features = [
     currency: 'usd',
   },
 ];
+
+/** A feature as later servers sell it: by the number. */
+export interface Product extends Feature {
+  minQuantity: number;
+  maxQuantity: number;
+}
+
+export const products: readonly Product[] = features.map((feature) => ({
+  ...feature,
+  minQuantity: 1,
+  maxQuantity: 20,
+}));
 
 /** The title behind an id or a name; servers answer with the id even when the app asked by name. */
 export function titleOf(idOrName: string | undefined): string | undefined {

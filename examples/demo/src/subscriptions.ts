@@ -1,5 +1,6 @@
 import { account } from './account.js';
 import { titleOf } from './catalogue.js';
+import { currentFrontier } from './frontier.js';
 
 interface Subscription {
   plan_id: string;
@@ -11,11 +12,24 @@ interface Subscription {
  * asks its own back end.
  */
 export async function hasPlan(title: string | undefined): Promise<boolean> {
-  const { orgId, billingId } = account;
-  const answer = await fetch(`/frontier/v1beta1/organizations/${orgId}/billing/${billingId}/subscriptions`);
+  const answer = await fetchSubscriptions();
   if (!answer.ok) return false;
-  const { subscriptions } = (await answer.json()) as { subscriptions: Subscription[] };
+  // Connect leaves an empty list out.
+  const { subscriptions = [] } = (await answer.json()) as { subscriptions?: Subscription[] };
   return subscriptions.some(
     ({ plan_id, state }) => (state === 'active' || state === 'trialing') && titleOf(plan_id) === title,
   );
+}
+
+function fetchSubscriptions(): Promise<Response> {
+  const { orgId, billingId } = account;
+  const { generation, apiPath } = currentFrontier();
+  if (generation !== 'connect') {
+    return fetch(`${apiPath}/v1beta1/organizations/${orgId}/billing/${billingId}/subscriptions`);
+  }
+  return fetch(`${apiPath}/raystack.frontier.v1beta1.FrontierService/ListSubscriptions`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ orgId }),
+  });
 }

@@ -6,6 +6,8 @@ import {
   CheckoutProvider,
   CheckoutReturn,
   type CheckoutTarget,
+  connectTransport,
+  FeatureCheckoutButton,
   PlanCheckoutButton,
   restTransport,
 } from 'react-frontier-checkout';
@@ -21,10 +23,11 @@ declare global {
 
 // One app for every path; a test chooses by query what it is like.
 const params = new URLSearchParams(location.search);
-const transport = restTransport({
-  baseUrl: '/frontier',
-  timeoutMs: Number(params.get('timeoutMs') ?? 30_000),
-});
+const options = { baseUrl: '/frontier', timeoutMs: Number(params.get('timeoutMs') ?? 30_000) };
+const isConnect = params.has('connect');
+const transport = isConnect ? connectTransport(options) : restTransport(options);
+// The page that a buyer comes back to must speak to the same server.
+const keep = isConnect ? '?connect' : '';
 window.log = { events: [], completed: [], restored: [] };
 window.addEventListener('pageshow', ({ persisted }) => window.log.restored.push(persisted));
 
@@ -33,14 +36,14 @@ const reuse = params.get('reuse') === 'open' ? 'open' : undefined;
 
 function Shop() {
   const [hidden, setHidden] = useState(false);
-  const [successUrl, setSuccessUrl] = useState('/done');
+  const [successUrl, setSuccessUrl] = useState(`/done${keep}`);
   return (
     <CheckoutProvider
       transport={transport}
       orgId={sandboxOrgId}
       billingId={sandboxBillingId}
       successUrl={successUrl}
-      cancelUrl="/shop"
+      cancelUrl={`/shop${keep}`}
       onEvent={(event) => window.log.events.push(event)}
     >
       <CheckoutReturn onComplete={({ id }) => window.log.completed.push(String(id))} />
@@ -60,6 +63,7 @@ function Shop() {
       <button type="button" onClick={() => setSuccessUrl('/elsewhere')}>
         Change
       </button>
+      <FeatureCheckoutButton feature="credits_500">Buy credits</FeatureCheckoutButton>
       {params.has('history') && <CheckoutHistoryTable />}
     </CheckoutProvider>
   );

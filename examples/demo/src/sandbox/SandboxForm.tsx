@@ -1,9 +1,12 @@
+import { chooseFrontier } from '../frontier.js';
+import { type FrontierServer, frontierServers } from '../frontierServers.js';
 import { answers, isUsual, lags, targets } from './choices.js';
 import { SandboxRadios } from './SandboxRadios.js';
 import { SandboxSelect } from './SandboxSelect.js';
 import type { SandboxSetting } from './sandboxControl.js';
 
 interface SandboxFormProps {
+  frontier: FrontierServer;
   setting: SandboxSetting;
   onChange: (next: SandboxSetting | 'reset') => void;
 }
@@ -14,10 +17,16 @@ const frequencies = [
 ];
 
 /** Each choice counts at once; there is nothing to send. */
-export function SandboxForm({ setting, onChange }: SandboxFormProps) {
+export function SandboxForm({ frontier, setting, onChange }: SandboxFormProps) {
   const usual = isUsual(setting);
   return (
     <div className="sandbox-form">
+      <SandboxSelect
+        label="Which Frontier"
+        options={frontierServers.map(({ title, versions }) => `${title} (${versions})`)}
+        selected={frontierServers.indexOf(frontier)}
+        onSelect={(index) => chooseFrontier(frontierServers[index]?.generation ?? frontier.generation)}
+      />
       <SandboxSelect
         label="A payment is confirmed"
         options={lags.map(({ text }) => text)}

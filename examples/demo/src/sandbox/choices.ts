@@ -22,6 +22,12 @@ export const answers = [
   { outcome: 'rate_limited', delayMs: 0, text: '429 Too many requests' },
   { outcome: 'internal', delayMs: 0, text: '500 Server error' },
   { outcome: 'unavailable', delayMs: 0, text: '503 Unavailable' },
+  { outcome: 'already_subscribed', delayMs: 0, text: 'Already subscribed' },
+  { outcome: 'plan_inactive', delayMs: 0, text: 'Plan retired' },
+  { outcome: 'seat_limit', delayMs: 0, text: 'Too many seats' },
+  { outcome: 'payment_failed', delayMs: 0, text: 'Payment failed' },
+  { outcome: 'no_billing_account', delayMs: 0, text: 'No billing account' },
+  { outcome: 'org_disabled', delayMs: 0, text: 'Organisation disabled' },
   { outcome: 'html', delayMs: 0, text: 'HTML instead of JSON' },
   { outcome: 'truncated', delayMs: 0, text: 'JSON cut in the middle' },
   { outcome: 'offline', delayMs: 0, text: 'Network down' },
@@ -29,9 +35,10 @@ export const answers = [
 ];
 
 export const targets = [
-  { on: 'all', text: 'Both' },
+  { on: 'all', text: 'Every call' },
   { on: 'create', text: 'Starting a checkout' },
   { on: 'list', text: 'Listing checkouts' },
+  { on: 'get', text: 'Looking at one' },
 ] as const;
 
 export function isUsual({ outcome, delayMs }: SandboxSetting): boolean {
@@ -47,6 +54,11 @@ export function describeSetting(setting: SandboxSetting): string {
   const lag = lags.find(({ lagMs }) => lagMs === setting.lagMs);
   const when = lag?.text.toLowerCase() ?? `after ${setting.lagMs} ms`;
   if (isUsual(setting)) return `Answers OK, payments confirmed ${when}`;
-  const target = { all: 'every call', create: 'starting a checkout', list: 'listing checkouts' }[setting.on];
+  const target = {
+    all: 'every call',
+    create: 'starting a checkout',
+    list: 'listing checkouts',
+    get: 'looking at one',
+  }[setting.on];
   return `Answers ${what} to ${target}${setting.times === null ? '' : ', once'}`;
 }

@@ -2,34 +2,29 @@
 export interface SandboxSetting {
   outcome: string;
   delayMs: number;
-  on: 'list' | 'create' | 'all';
+  on: 'list' | 'create' | 'get' | 'all';
   times: number | null;
   lagMs: number;
 }
 
-const endpoint = '/frontier/__sandbox';
-
-export function readSetting(): Promise<SandboxSetting> {
-  return call({});
+export function readSetting(apiPath: string): Promise<SandboxSetting> {
+  return call(apiPath, {});
 }
 
-export function writeSetting({
-  outcome,
-  delayMs,
-  on,
-  times,
-  lagMs,
-}: SandboxSetting): Promise<SandboxSetting> {
-  return call({ method: 'POST', body: JSON.stringify({ outcome, delayMs, on, times, lagMs }) });
+export function writeSetting(
+  apiPath: string,
+  { outcome, delayMs, on, times, lagMs }: SandboxSetting,
+): Promise<SandboxSetting> {
+  return call(apiPath, { method: 'POST', body: JSON.stringify({ outcome, delayMs, on, times, lagMs }) });
 }
 
 /** Starts afresh: usual behaviour, and no checkouts. */
-export function resetSandbox(): Promise<SandboxSetting> {
-  return call({ method: 'DELETE' });
+export function resetSandbox(apiPath: string): Promise<SandboxSetting> {
+  return call(apiPath, { method: 'DELETE' });
 }
 
-async function call(init: RequestInit): Promise<SandboxSetting> {
-  const response = await fetch(endpoint, init);
+async function call(apiPath: string, init: RequestInit): Promise<SandboxSetting> {
+  const response = await fetch(`${apiPath}/__sandbox`, init);
   if (!response.ok) throw new Error(`The sandbox answered ${response.status}: ${await response.text()}`);
   return response.json();
 }

@@ -3,8 +3,12 @@ import { useEffect, useState } from 'react';
 import { checkoutKeys } from 'react-frontier-checkout';
 import { readSetting, resetSandbox, type SandboxSetting, writeSetting } from './sandboxControl.js';
 
-/** The sandbox's setting, read from it, and the way to change it. */
-export function useSandbox() {
+/**
+ * The setting of the sandbox in use, read from it, and the way to change it.
+ *
+ * @param apiPath where its API is mounted
+ */
+export function useSandbox(apiPath: string) {
   const queryClient = useQueryClient();
   const [setting, setSetting] = useState<SandboxSetting>();
   const [isUnreachable, setUnreachable] = useState(false);
@@ -15,8 +19,12 @@ export function useSandbox() {
   useEffect(() => {
     let isCurrent = true;
     const read = () =>
-      readSetting().then(
-        (found) => isCurrent && setSetting(found),
+      readSetting(apiPath).then(
+        (found) => {
+          if (!isCurrent) return;
+          setSetting(found);
+          setUnreachable(false);
+        },
         () => isCurrent && setUnreachable(true),
       );
     void read();
@@ -27,12 +35,12 @@ export function useSandbox() {
       clearInterval(timer);
       window.removeEventListener('focus', read);
     };
-  }, [endsByItself]);
+  }, [apiPath, endsByItself]);
 
   async function change(next: SandboxSetting | 'reset') {
     if (next !== 'reset') setSetting(next);
     try {
-      setSetting(await (next === 'reset' ? resetSandbox() : writeSetting(next)));
+      setSetting(await (next === 'reset' ? resetSandbox(apiPath) : writeSetting(apiPath, next)));
       setUnreachable(false);
       if (next === 'reset') setResets((count) => count + 1);
     } catch {
