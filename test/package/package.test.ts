@@ -78,6 +78,21 @@ describe('what an app bundles', () => {
     expect(modules.filter((path) => path.startsWith('sandbox/'))).toEqual([]);
   });
 
+  const transport = (name: string) => consumer.bundle(`export { ${name} } from 'react-frontier-checkout';`);
+
+  test('REST brings nothing of Connect, and Connect nothing of REST', async () => {
+    const rest = await transport('restTransport');
+    const connect = await transport('connectTransport');
+    const ofConnect = ['wire/connectTransport.js', 'wire/decodeViolations.js'];
+    const ofRest = ['wire/restTransport.js', 'wire/encodeCheckout.js'];
+    expect(connect.modules).toEqual(expect.arrayContaining(ofConnect));
+    expect(rest.modules).toEqual(expect.arrayContaining(ofRest));
+    expect(rest.modules.filter((path) => ofConnect.includes(path))).toEqual([]);
+    expect(connect.modules.filter((path) => ofRest.includes(path))).toEqual([]);
+    expect(rest.code).not.toMatch(/FrontierService|violations/);
+    expect(connect.code).not.toMatch(/v1beta1\/organizations|trailDays/);
+  });
+
   test('an import for nothing leaves nothing', async () => {
     const { modules } = await consumer.bundle("import 'react-frontier-checkout';");
     expect(modules).toEqual([]);
