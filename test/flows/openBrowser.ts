@@ -7,6 +7,7 @@ export function openBrowser() {
   let browser: Browser;
   let page: Page;
   let errors: string[];
+  let expected: RegExp | undefined;
 
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -21,16 +22,25 @@ export function openBrowser() {
     context.setDefaultTimeout(10_000);
     page = await context.newPage();
     errors = [];
+    expected = undefined;
     page.on('pageerror', (error) => errors.push(String(error)));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   });
   afterEach(async () => {
     await page.context().close();
     // Chromium itself reports each failed request; those that a test asked for are not a fault of the page.
-    expect(errors.filter((text) => !text.startsWith('Failed to load resource'))).toEqual([]);
+    expect(
+      errors.filter((text) => !text.startsWith('Failed to load resource') && !expected?.test(text)),
+    ).toEqual([]);
   });
 
-  return { page: () => page };
+  return {
+    page: () => page,
+    /** Errors that the browser itself reports in this test. */
+    expectErrors(like: RegExp) {
+      expected = like;
+    },
+  };
 }
 
 /** Counts what the page sends to the checkouts API. */

@@ -23,7 +23,10 @@ declare global {
 
 // One app for every path; a test chooses by query what it is like.
 const params = new URLSearchParams(location.search);
-const options = { baseUrl: '/frontier', timeoutMs: Number(params.get('timeoutMs') ?? 30_000) };
+const options = {
+  baseUrl: params.get('api') ?? '/frontier',
+  timeoutMs: Number(params.get('timeoutMs') ?? 30_000),
+};
 const isConnect = params.has('connect');
 const transport = isConnect ? connectTransport(options) : restTransport(options);
 // The page that a buyer comes back to must speak to the same server.
