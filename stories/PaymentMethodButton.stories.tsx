@@ -25,7 +25,7 @@ export const Busy = meta.story({
   ),
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
-    await expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
   },
 });
 

@@ -170,7 +170,7 @@ export const SeatLimit = meta.story(answering('seat_limit', 'more members than t
 export const PaymentFailed = meta.story(answering('payment_failed', 'did not go through'));
 
 /** The organisation has no billing account. */
-export const NoBillingAccount = meta.story(answering('no_billing_account', 'no billing account'));
+export const NoBillingAccount = meta.story(answering('no_billing_account', 'could not be found'));
 
 /** The organisation is disabled. */
 export const OrgDisabled = meta.story(answering('org_disabled', 'is disabled'));

@@ -20,7 +20,8 @@ export interface CheckoutItem {
 
 export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
   /**
-   * What was bought, as a buyer knows it: what the button asked for, where this browser remembers it; otherwise `plan` and `product` are the server's UUIDs.
+   * What was bought, as a buyer knows it: what the button asked for, where this browser remembers it; otherwise `plan`
+   * and `product` are the server's UUIDs.
    * @default the plan, feature or product as the button asked for it
    */
   itemLabel?: ((bought: CheckoutItem) => string | undefined) | undefined;

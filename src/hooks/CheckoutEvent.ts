@@ -7,7 +7,10 @@ export interface CheckoutEventRequest extends Purchase {}
 
 interface AboutCheckout {
   time: Date;
-  /** `undefined` as long as there is no session, and for the customer portal, which has none. Never the address of its payment page, which lets its holder pay. */
+  /**
+   * `undefined` as long as there is no session, and for the customer portal, which has none. Never the address of its
+   * payment page, which lets its holder pay.
+   */
   sessionId: string | undefined;
   request: CheckoutEventRequest | undefined;
 }

@@ -20,7 +20,8 @@ export interface StartCheckoutOptions {
   /**
    * `'open'`: go to an open session for the same purchase that the cached history shows, or this browser remembers,
    * in place of creating another. It must have the same return URLs and five minutes left. Servers before v0.8.19 do
-   * not say what a session is for; of those only the remembered one counts.
+   * not say what a session is for, and none says a quantity, the terms of a trial, or that it is for a payment method:
+   * of those only the remembered one counts.
    * @default undefined, always create
    */
   reuse?: 'open' | undefined;

@@ -69,7 +69,8 @@ const idle: CheckoutReturnState = {
  * Notices that the buyer came back from a checkout, here or in a window that this page opened, and asks the server how
  * it went: reaching a success URL proves nothing. Polls with back-off for up to two minutes, while the page is
  * visible, by id where the server can, and refreshes the history. Our own parameters leave the address bar once the
- * outcome is known, so a reload before that goes on verifying. In a popup of ours it tells the page that opened it, and closes.
+ * outcome is known, so a reload before that goes on verifying. In a popup of ours it tells the page that opened it, and
+ * closes.
  */
 export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCheckoutReturnResult {
   const { transport, orgId, billingId, onMalformed, queryClient, emit, replaceUrl } =

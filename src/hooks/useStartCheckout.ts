@@ -16,8 +16,8 @@ import {
 export interface UseStartCheckoutResult extends StartCheckoutState {
   /**
    * Creates a session and sends the buyer to it; call it inside the click. Resolves with the session once the page is
-   * being left (for the customer portal its answer, which is no session), and with `undefined` after a failure (see `error`) or while the same purchase is under way already,
-   * here or in another button of the page. Never rejects.
+   * being left (for the customer portal its answer, which is no session), and with `undefined` after a failure (see
+   * `error`) or while the same purchase is under way already, here or in another button of the page. Never rejects.
    */
   start: (request: CheckoutRequest) => Promise<CheckoutSession | undefined>;
 }

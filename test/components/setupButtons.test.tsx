@@ -182,7 +182,7 @@ describe('what an answer means', () => {
     ['plan_inactive', 'This plan is no longer offered.'],
     ['seat_limit', 'more members than this plan has seats'],
     ['payment_failed', 'The payment did not go through.'],
-    ['no_billing_account', 'No billing account'],
+    ['no_billing_account', 'could not be found'],
     ['org_disabled', 'Your organisation is disabled.'],
     ['forbidden', 'Only an owner'],
     ['internal', 'does not say what'],
