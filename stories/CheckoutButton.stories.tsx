@@ -1,6 +1,7 @@
 import { CheckoutButton } from 'react-frontier-checkout';
-import { expect, fn, userEvent, waitFor } from 'storybook/test';
+import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { becomesBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -21,10 +22,7 @@ export const Busy = meta.story({
       <CheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
-  },
+  play: becomesBusy,
 });
 
 export const Failed = meta.story({
@@ -33,10 +31,7 @@ export const Failed = meta.story({
       <CheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('unavailable right now'));
-  },
+  play: saysWhy('unavailable right now'),
 });
 
 /** The caller's `onClick` runs first; `preventDefault()` in it stops the checkout. */

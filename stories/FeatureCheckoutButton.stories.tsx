@@ -1,6 +1,6 @@
 import { FeatureCheckoutButton } from 'react-frontier-checkout';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { becomesBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -21,10 +21,7 @@ export const Busy = meta.story({
       <FeatureCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
-  },
+  play: becomesBusy,
 });
 
 export const Failed = meta.story({
@@ -33,8 +30,5 @@ export const Failed = meta.story({
       <FeatureCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Something went wrong'));
-  },
+  play: saysWhy('Something went wrong'),
 });

@@ -1,6 +1,6 @@
 import { PaymentMethodButton } from 'react-frontier-checkout';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { becomesBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -23,10 +23,7 @@ export const Busy = meta.story({
       <PaymentMethodButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
-  },
+  play: becomesBusy,
 });
 
 export const Failed = meta.story({
@@ -35,10 +32,7 @@ export const Failed = meta.story({
       <PaymentMethodButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
-  },
+  play: saysWhy('Ask an owner'),
 });
 
 /** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
@@ -48,8 +42,5 @@ export const FirstGeneration = meta.story({
       <PaymentMethodButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('not set up correctly'));
-  },
+  play: saysWhy('not set up correctly'),
 });

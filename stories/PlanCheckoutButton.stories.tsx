@@ -1,8 +1,9 @@
 import { PlanCheckoutButton, type PlanCheckoutButtonProps } from 'react-frontier-checkout';
 import type { SandboxOutcome } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
-import { expect, type screen, userEvent, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -70,10 +71,7 @@ export const Unreachable = meta.story({
       <PlanCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Check your connection'));
-  },
+  play: saysWhy('Check your connection'),
 });
 
 /** `asChild`: the behaviour on a design system's own button, which keeps its looks. */
@@ -93,10 +91,7 @@ export const RightToLeft = meta.story({
       </StoryShop>
     </div>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('يمكن'));
-  },
+  play: saysWhy('يمكن'),
 });
 
 /** A failure that leaves in doubt whether a session was created. */
@@ -106,10 +101,7 @@ export const MayExist = meta.story({
       <PlanCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('may have been started'));
-  },
+  play: saysWhy('may have been started'),
 });
 
 /** The answer was lost on the way; the history shows the session. */
@@ -150,10 +142,7 @@ function answering(outcome: SandboxOutcome, text: string) {
         <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />
       </StoryShop>
     ),
-    play: async ({ canvas }: { canvas: Pick<typeof screen, 'getByRole'> }) => {
-      await userEvent.click(canvas.getByRole('button'));
-      await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(text));
-    },
+    play: saysWhy(text),
   };
 }
 

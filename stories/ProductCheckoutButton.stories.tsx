@@ -1,6 +1,6 @@
 import { ProductCheckoutButton } from 'react-frontier-checkout';
-import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
+import { becomesBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -23,10 +23,7 @@ export const Busy = meta.story({
       <ProductCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
-  },
+  play: becomesBusy,
 });
 
 export const Failed = meta.story({
@@ -35,10 +32,7 @@ export const Failed = meta.story({
       <ProductCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
-  },
+  play: saysWhy('Ask an owner'),
 });
 
 /** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
@@ -48,25 +42,16 @@ export const FirstGeneration = meta.story({
       <ProductCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('not set up correctly'));
-  },
+  play: saysWhy('not set up correctly'),
 });
 
 /** Outside `minQuantity` and `maxQuantity`: nothing is sent, since servers would silently sell one. */
 export const QuantityOutOfRange = meta.story({
   args: { quantity: 12, maxQuantity: 10 },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('quantity is not available'));
-  },
+  play: saysWhy('quantity is not available'),
 });
 
 export const ProductNotFound = meta.story({
   args: { product: 'retired' },
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('product is no longer offered'));
-  },
+  play: saysWhy('product is no longer offered'),
 });

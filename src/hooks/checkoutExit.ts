@@ -52,8 +52,7 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
         onLeaving();
         if (isPortal) {
           opened.leaveForGood(url);
-          const timer = setInterval(() => opened.isClosed() && onEnd({}), 500);
-          stop = () => clearInterval(timer);
+          stop = opened.onClosed(() => onEnd({}));
         } else {
           remember();
           opened.leave(url, session, request);

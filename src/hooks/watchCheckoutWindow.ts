@@ -31,14 +31,13 @@ export function watchCheckoutWindow(
   }
   function stop(): void {
     controller.abort();
-    clearInterval(timer);
+    stopClosed();
     stopOutcome();
   }
 
   const stopOutcome = onOutcome((message) => message.id === id && done());
-  // No event tells of a closed window. A page that cut the link between the windows looks closed too: the button works
-  // again then, and the outcome still arrives, by the channel.
-  const timer = setInterval(() => opened.isClosed() && done(), 500);
+  // Where only the link was cut the button works again, and the outcome still arrives, by the channel.
+  const stopClosed = opened.onClosed(done);
   verifyCheckout({
     look: () =>
       readCheckout(context, [id], {

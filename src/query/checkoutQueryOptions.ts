@@ -1,8 +1,9 @@
 import type { QueryFunctionContext } from '@tanstack/react-query';
-import { CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
+import { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
 import { readCheckout } from './readCheckout.js';
+import { retryReading } from './retryReading.js';
 import { reviveCheckout } from './reviveCheckouts.js';
 
 type DetailKey = ReturnType<typeof checkoutKeys.detail>;
@@ -34,7 +35,7 @@ export function checkoutQueryOptions(source: CheckoutSource, id: string): Checko
         message: `There is no checkout "${id}" in this billing account. Check the id, \`orgId\` and \`billingId\`; the customer portal's answer has an id, but is no checkout.`,
       });
     },
-    retry: (failures, error) => failures < 3 && isCheckoutError(error) && error.retryable,
+    retry: retryReading,
     networkMode: 'always',
     select: reviveCheckout,
   };

@@ -1,7 +1,8 @@
 import type { QueryFunctionContext } from '@tanstack/react-query';
-import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
+import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
+import { retryReading } from './retryReading.js';
 import { reviveCheckouts } from './reviveCheckouts.js';
 import { shareSessions } from './shareSessions.js';
 
@@ -36,7 +37,7 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQu
       return list;
     },
     structuralSharing: shareSessions,
-    retry: (failures, error) => failures < 3 && isCheckoutError(error) && error.retryable,
+    retry: retryReading,
     // Otherwise an offline browser gets a silent pause in place of an error that says so.
     networkMode: 'always',
     select: reviveCheckouts,

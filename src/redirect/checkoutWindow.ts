@@ -9,8 +9,11 @@ export interface CheckoutWindow {
   /** Goes to an address that nobody comes back from with an outcome: an ordinary window from then on. */
   leaveForGood: (url: string) => void;
   close: () => void;
-  /** Also true where the payment page has cut the link between the windows. */
-  isClosed: () => boolean;
+  /**
+   * Calls back, and again until stopped, once the window is closed: no event tells. One whose page has cut the link
+   * between the windows looks closed too. Returns the way to stop.
+   */
+  onClosed: (callback: () => void) => () => void;
 }
 
 const openedMark = 'react-frontier-checkout:opened-as';
@@ -45,7 +48,10 @@ export function openCheckoutWindow(target: 'blank' | 'popup', waiting: string): 
       opened.location.replace(url);
     },
     close: () => quietly(() => opened.close()),
-    isClosed: () => opened.closed,
+    onClosed(callback) {
+      const timer = setInterval(() => opened.closed && callback(), 500);
+      return () => clearInterval(timer);
+    },
   };
 }
 
