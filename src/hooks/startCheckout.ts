@@ -6,7 +6,7 @@ import { asksForPortal } from '../model/customerPortal.js';
 import { purchaseOf } from '../model/purchaseOf.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
-import { readCheckouts } from '../query/readCheckouts.js';
+import { readCheckoutsAnew, refreshCheckouts } from '../query/readCheckouts.js';
 import { onRestored, pathname } from '../redirect/page.js';
 import { recallCheckout } from '../redirect/rememberedCheckout.js';
 import type { CheckoutContextValue } from './checkoutContext.js';
@@ -106,7 +106,7 @@ export async function startCheckout(
   // by itself then.
   const stopRestored = onRestored(() => {
     end({});
-    void queryClient.invalidateQueries({ queryKey: listKey });
+    refreshCheckouts(context, queryClient);
   });
   const exit = openExit(target, context);
   // A moment later than the click, which nobody sees: a render now would make the answer of a fast server wait.
@@ -162,10 +162,8 @@ export async function startCheckout(
     return undefined;
   } finally {
     // Stale, but not fetched while leaving: that would compete with it. A journey that Back ended stays to be seen.
-    const stayed = over && about.sessionId !== undefined;
-    if (!isPortal) {
-      void queryClient.invalidateQueries({ queryKey: listKey, refetchType: stayed ? 'active' : 'none' });
-    }
+    if (over && about.sessionId !== undefined) refreshCheckouts(context, queryClient);
+    else if (!isPortal) void queryClient.invalidateQueries({ queryKey: listKey, refetchType: 'none' });
   }
 }
 
@@ -192,7 +190,7 @@ async function lookForCreated(
   context: CheckoutContextValue,
 ): Promise<CheckoutSession | undefined> {
   try {
-    const after = await readCheckouts(context, context.queryClient);
+    const after = await readCheckoutsAnew(context, context.queryClient);
     return findCreated(before, after, request, { clickedAt, now: Date.now() });
   } catch {
     // The history cannot be read either: the error says already that a session may exist.

@@ -4,7 +4,7 @@ import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { checkoutKeys } from '../query/checkoutKeys.js';
 import { readCheckout } from '../query/readCheckout.js';
-import { readCheckouts } from '../query/readCheckouts.js';
+import { readCheckouts, refreshCheckouts } from '../query/readCheckouts.js';
 import { closeOwnWindow, isOpenedHere, openedAs } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
 import { currentHref } from '../redirect/page.js';
@@ -129,7 +129,7 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
       if (signal.aborted) return;
       stopMarking?.();
       // What the table shows was not read again.
-      if (id && !readsList) void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(source) });
+      if (id && !readsList) refreshCheckouts(source, queryClient);
       setState({ ...verdict, verifyingSince: undefined });
       if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
       read.current = undefined;

@@ -4,8 +4,8 @@ import { type UseMutationOptions, type UseMutationResult, useMutation } from '@t
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
-import { checkoutKeys } from '../query/checkoutKeys.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
+import { refreshCheckouts } from '../query/readCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { prepareRequest } from './prepareRequest.js';
 
@@ -32,7 +32,7 @@ export function useCreateCheckout<TContext = unknown>(
       onSettled: (...args) => {
         // After a failure too, which may have created one. Not awaited: the caller has its answer whether or not the
         // list can be read again.
-        void context.queryClient.invalidateQueries({ queryKey: checkoutKeys.list(context) });
+        refreshCheckouts(context, context.queryClient);
         return options.onSettled?.(...args);
       },
     },

@@ -1,3 +1,4 @@
+import { isCancelledError } from '@tanstack/react-query';
 import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { checkoutStatus } from '../model/checkoutStatus.js';
@@ -57,7 +58,8 @@ export async function verifyArrival(options: VerifyArrivalOptions): Promise<Verd
       // The host's own data decides where it is asked: a complete form may still not be paid.
       isComplete: (found) => ask(found.id, found),
       untilVisible: () => visible(signal),
-      retryable: (error) => isCheckoutError(error) && error.retryable,
+      // Given up for the sake of a newer one, or by the host's own query client: nothing is known, nothing is wrong.
+      retryable: (error) => isCancelledError(error) || (isCheckoutError(error) && error.retryable),
       signal,
       // Cancelling changes nothing at the server: one look tells whether it was paid or expired meanwhile.
       once: cancelled,

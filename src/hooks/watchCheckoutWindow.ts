@@ -1,6 +1,5 @@
-import { checkoutKeys } from '../query/checkoutKeys.js';
 import { readCheckout } from '../query/readCheckout.js';
-import { readCheckouts } from '../query/readCheckouts.js';
+import { readCheckouts, refreshCheckouts } from '../query/readCheckouts.js';
 import type { CheckoutWindow } from '../redirect/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
 import type { CheckoutContextValue } from './checkoutContext.js';
@@ -27,7 +26,7 @@ export function watchCheckoutWindow(
   function done(): void {
     stop();
     onDone();
-    void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(context) });
+    refreshCheckouts(context, queryClient);
   }
   function stop(): void {
     controller.abort();

@@ -83,6 +83,18 @@ describe('confirm', () => {
   });
 });
 
+test('a look that the host’s query client gave up is followed by another', async () => {
+  comeBack();
+  const shop = shopWith('complete');
+  shop.sandbox.behave({ delayMs: 500, on: 'list', times: 1 });
+  const { status } = open('complete', {}, shop);
+  await waitFor(() => expect(shop.gets()).toHaveLength(1));
+  await act(() => shop.queryClient.cancelQueries());
+  expect(status()).toBe('verifying');
+  await pass(1_500);
+  expect(status()).toBe('complete');
+});
+
 describe('callbacks and events', () => {
   test.each([
     ['success', 'complete', 'onComplete', 'checkout_completed'],

@@ -64,3 +64,14 @@ test('the list is read again after a failure too, which may have created one', a
   act(() => result.current.create.mutate({ plan: 'pro' }));
   await waitFor(() => expect(result.current.list.data).toHaveLength(1));
 });
+
+test('a list that was asked for before, and answers after, does not hide the new session', async () => {
+  const shop = openShop();
+  shop.sandbox.behave({ delayMs: 200, on: 'list', times: 1 });
+  const { result } = renderHook(() => ({ list: useCheckouts(), create: useCreateCheckout() }), {
+    wrapper: shop.Shop,
+  });
+  await waitFor(() => expect(shop.gets()).toHaveLength(1));
+  const session = await act(() => result.current.create.mutateAsync({ plan: 'pro' }));
+  await waitFor(() => expect(result.current.list.data?.map(({ id }) => id)).toEqual([session.id]));
+});

@@ -120,6 +120,18 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
   });
 
+  test('a history that was asked for before the create, and answers after it, does not hide it', async () => {
+    const shop = openShop();
+    shop.sandbox.behave({ delayMs: 200, on: 'list', times: 1 });
+    const { result } = renderHook(() => useBoth({}), { wrapper: shop.Shop });
+    await waitFor(() => expect(shop.gets()).toHaveLength(1));
+    shop.sandbox.behave({ outcome: 'lost', on: 'create', times: 1 });
+    await act(async () => void (await result.current.checkout.start({ plan: pro })));
+    expect(result.current.checkout.offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(result.current.list.data).toHaveLength(1);
+    expect(shop.gets()).toHaveLength(2);
+  });
+
   test('nothing is offered by a clock that is two hours off', async () => {
     const shop = openShop({ sandbox: { now: () => Date.now() + 7_200_000 } });
     const page = openBare(shop);
