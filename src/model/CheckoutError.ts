@@ -121,18 +121,14 @@ export function isCheckoutError(error: unknown): error is CheckoutError {
   );
 }
 
-function isRetryable(code: CheckoutErrorCode, status: number | undefined): boolean {
-  switch (code) {
-    case 'network':
-    case 'timeout':
-    case 'unavailable':
-    case 'deadline_exceeded':
-    case 'resource_exhausted':
-      return true;
-    case 'internal':
-    case 'unknown':
-      return status !== undefined && status >= 500;
-    default:
-      return false;
-  }
+const retryable: readonly CheckoutErrorCode[] = [
+  'network',
+  'timeout',
+  'unavailable',
+  'deadline_exceeded',
+  'resource_exhausted',
+];
+
+function isRetryable(code: CheckoutErrorCode, status = 0): boolean {
+  return retryable.includes(code) || ((code === 'internal' || code === 'unknown') && status >= 500);
 }

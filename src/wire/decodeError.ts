@@ -17,7 +17,7 @@ export function decodeError(
 ): CheckoutError {
   const body = isObject(json) ? json : {};
   const known = readCode(body.code);
-  const code = known ?? codeOfStatus(status);
+  const code = known ?? codesByStatus[status] ?? 'unknown';
   const words = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
   // Connect leaves an empty message out; the code tells that it is Frontier all the same.
   const said = words ?? (known && '');
@@ -43,38 +43,24 @@ function readCode(code: unknown): CheckoutErrorCode | undefined {
   return name === 'ok' ? undefined : name;
 }
 
-function codeOfStatus(status: number): CheckoutErrorCode {
-  switch (status) {
-    case 400:
-    case 413:
-      return 'invalid_argument';
-    case 401:
-      return 'unauthenticated';
-    case 403:
-      return 'permission_denied';
-    case 404:
-      return 'not_found';
-    case 409:
-      return 'already_exists';
-    case 429:
-      return 'resource_exhausted';
-    case 499:
-      return 'canceled';
-    case 500:
-      return 'internal';
-    case 405:
-    case 415:
-    case 501:
-      return 'unimplemented';
-    case 502:
-    case 503:
-      return 'unavailable';
-    case 504:
-      return 'deadline_exceeded';
-    default:
-      return 'unknown';
-  }
-}
+/** For answers without a code of their own, which something between the app and Frontier sends. */
+const codesByStatus: { [status: number]: CheckoutErrorCode } = {
+  400: 'invalid_argument',
+  401: 'unauthenticated',
+  403: 'permission_denied',
+  404: 'not_found',
+  405: 'unimplemented',
+  409: 'already_exists',
+  413: 'invalid_argument',
+  415: 'unimplemented',
+  429: 'resource_exhausted',
+  499: 'canceled',
+  500: 'internal',
+  501: 'unimplemented',
+  502: 'unavailable',
+  503: 'unavailable',
+  504: 'deadline_exceeded',
+};
 
 function advice(code: CheckoutErrorCode, status: number, fromFrontier: boolean): string {
   if (!fromFrontier && status < 500) {
