@@ -3,6 +3,7 @@
 import { Slot } from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
 import { useCheckoutContext } from '../hooks/checkoutContext.js';
+import { rehearseCheckout } from '../hooks/rehearseCheckout.js';
 import type { StartCheckoutOptions } from '../hooks/startCheckout.js';
 import { useStartCheckout } from '../hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
@@ -46,7 +47,7 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
   ref,
 ) {
   const { start, ...state } = useStartCheckout({ reuse, target, onAlreadySubscribed });
-  const { checkoutOrigins } = useCheckoutContext('CheckoutButton');
+  const context = useCheckoutContext('CheckoutButton');
   const notesId = useId();
   const busy = state.status === 'busy';
   const Button = asChild ? Slot : 'button';
@@ -62,6 +63,11 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
     if (event.defaultPrevented) return;
     if (asChild) event.preventDefault();
     void start(request);
+  }
+
+  function getReady(): void {
+    preconnect(context.checkoutOrigins);
+    rehearseCheckout(request, context);
   }
 
   const described = [rest['aria-describedby'], state.error && notesId].filter(Boolean).join(' ');
@@ -80,11 +86,11 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
         onClick={handleClick}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
-          preconnect(checkoutOrigins);
+          getReady();
         }}
         onFocus={(event) => {
           onFocus?.(event);
-          preconnect(checkoutOrigins);
+          getReady();
         }}
       >
         {children}

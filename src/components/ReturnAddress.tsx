@@ -1,5 +1,6 @@
 'use client';
 
+import { parseUrl } from '../model/parseUrl.js';
 import { currentHref } from '../redirect/page.js';
 import { CopyButton } from './CopyButton.js';
 
@@ -23,8 +24,7 @@ export function ReturnAddress({ url, what }: { url: string; what: string }) {
 }
 
 function isOwnPage(href: string): boolean {
-  if (!URL.canParse(href)) return false;
-  const url = new URL(href);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
+  const url = parseUrl(href);
+  if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
   return url.origin === new URL(currentHref()).origin && !url.username && !url.password;
 }

@@ -2,7 +2,7 @@ import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { asksForPortal } from '../model/customerPortal.js';
 import { type CheckoutWindow, openCheckoutWindow } from '../redirect/checkoutWindow.js';
-import { isForeignFrame, onStillHere } from '../redirect/page.js';
+import { isForeignFrame, onStillHere, onWayOut } from '../redirect/page.js';
 import { rememberCheckout } from '../redirect/rememberedCheckout.js';
 import { vetCheckoutUrl } from '../redirect/vetCheckoutUrl.js';
 import { openingText } from './CheckoutLabels.js';
@@ -45,8 +45,7 @@ export function openExit(target: CheckoutTarget, context: CheckoutContextValue) 
       if (where === 'self') {
         onLeaving();
         navigate(url);
-        // After setting out: it takes the browser a while to be gone, and writing takes time too.
-        remember();
+        onWayOut(remember);
         stop = onStillHere(() => onEnd({ offer: session, offerReason: 'stayed' }));
       } else if (opened) {
         onLeaving();

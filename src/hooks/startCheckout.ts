@@ -85,13 +85,29 @@ export async function startCheckout(
   }
   const { release } = lock;
   const isPortal = asksForPortal(request);
-  const about = { request: purchaseOf(request), sessionId: undefined as string | undefined };
   const listKey = checkoutKeys.list(context);
-  const before = queryClient.getQueryData<CheckoutList>(listKey);
+  const cached = () => queryClient.getQueryData<CheckoutList>(listKey);
   const clickedAt = Date.now();
+  let prepared: CheckoutRequest | undefined;
+
+  async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
+    prepared = prepareRequest(request, context);
+    const open =
+      stillOpen(offered, clickedAt) ??
+      (reuse && findReusable(cached(), prepared, recallCheckout(), clickedAt));
+    if (open) return [open, 'checkout_resumed'];
+    // Called directly, not through a mutation: the page is left in the turn in which the answer arrives, with nothing
+    // told or rendered in between.
+    const { mutationFn: create } = createCheckoutMutationOptions(context);
+    return [await create(prepared), 'checkout_created'];
+  }
+  // Before all else, so that the call is out while the rest is set up, still in the turn of the click.
+  const found = findOrCreate();
+
+  const about = { request: purchaseOf(request), sessionId: undefined as string | undefined };
+  const before = cached();
   const from = pathname();
   let over = false;
-  let prepared: CheckoutRequest | undefined;
 
   function end(state: Partial<StartCheckoutState>): void {
     if (over) return;
@@ -111,8 +127,6 @@ export async function startCheckout(
   const exit = openExit(target, context);
   // A moment later than the click, which nobody sees: a render now would make the answer of a fast server wait.
   const busy = setTimeout(() => report({ ...idleStart, status: 'busy' }), busyAfterMs);
-
-  const created = (session: CheckoutSession) => leave(session, 'checkout_created');
 
   async function leave(session: CheckoutSession, event: 'checkout_created' | 'checkout_resumed') {
     // The portal's answer has an id, but nobody can be asked about it.
@@ -137,15 +151,8 @@ export async function startCheckout(
   }
 
   try {
-    prepared = prepareRequest(request, context);
-    const open =
-      stillOpen(offered, clickedAt) ?? (reuse && findReusable(before, prepared, recallCheckout(), clickedAt));
-    // Called directly, not through a mutation: the call goes out in the turn of the click and the page is left in the
-    // turn in which the answer arrives, with nothing told or rendered in between.
-    const { mutationFn: create } = createCheckoutMutationOptions(context);
-    const journey = open ? leave(open, 'checkout_resumed') : create(prepared).then(created);
     emit({ type: 'checkout_started', ...about });
-    return await journey;
+    return await leave(...(await found));
   } catch (thrown) {
     const error = asCheckoutError(thrown);
     const mayExist =

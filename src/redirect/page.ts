@@ -5,7 +5,8 @@ export type Navigate = (url: string) => void;
 export type ReplaceUrl = (href: string) => void;
 
 /** In a frame of the same origin the whole window leaves, since payment pages refuse to be framed. */
-export const navigateAway: Navigate = (url) => (reachableTop() ?? window).location.assign(url);
+export const navigateAway: Navigate = (url) =>
+  (isFramed() ? (reachableTop() ?? window) : window).location.assign(url);
 
 /** The path of the page, which a router changes without loading another. */
 export const pathname = (): string => window.location.pathname;
@@ -15,7 +16,9 @@ export const currentHref = (): string => window.location.href;
 export const replaceHref: ReplaceUrl = (href) => window.history.replaceState(window.history.state, '', href);
 
 /** Whether this page is in a frame whose top window it may not move: only a new window can leave from here. */
-export const isForeignFrame = (): boolean => window.top !== window.self && !reachableTop();
+export const isForeignFrame = (): boolean => isFramed() && !reachableTop();
+
+const isFramed = (): boolean => window.top !== window.self;
 
 function reachableTop(): Window | undefined {
   try {
@@ -33,6 +36,20 @@ export function onRestored(callback: () => void): () => void {
   };
   window.addEventListener('pageshow', listener);
   return () => window.removeEventListener('pageshow', listener);
+}
+
+/**
+ * Calls back once while the page is on its way out: soon, or at the last moment. The browser is at work on leaving
+ * until then, and writing to storage would make it wait.
+ */
+export function onWayOut(callback: () => void): void {
+  const done = () => {
+    clearTimeout(timer);
+    window.removeEventListener('pagehide', done);
+    callback();
+  };
+  const timer = setTimeout(done, 50);
+  window.addEventListener('pagehide', done);
 }
 
 /** A page that is still here after this long was not left. */

@@ -1,4 +1,5 @@
 import { invalid, requireText } from '../model/checkRequest.js';
+import { parseUrl } from '../model/parseUrl.js';
 
 /** How the buyer came back. It proves nothing: anybody can type the address. */
 export type ReturnOutcome = 'success' | 'cancel';
@@ -51,8 +52,8 @@ export function buildPortalReturnUrl(value: string | undefined, page: string): s
 
 function resolve(field: string, value: string | undefined, page: string): URL {
   requireText(field, value);
-  if (!URL.canParse(value.trim(), page)) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
-  const url = new URL(value.trim(), page);
+  const url = parseUrl(value, page);
+  if (!url) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw invalid(`\`${field}\` is "${value}"; a buyer can come back to http(s) only, not ${url.protocol}`);
   }

@@ -1,4 +1,5 @@
 import { CheckoutError } from '../model/CheckoutError.js';
+import { parseUrl } from '../model/parseUrl.js';
 
 /**
  * Says where a buyer may be sent: https, or plain http to this very machine; no credentials; one of `origins`
@@ -9,13 +10,13 @@ import { CheckoutError } from '../model/CheckoutError.js';
  * @param origins such as `https://checkout.stripe.com`
  */
 export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[]): string {
-  const url = URL.canParse(checkoutUrl) ? new URL(checkoutUrl) : undefined;
+  const url = parseUrl(checkoutUrl);
   if (!url) throw unsafe(checkoutUrl, 'it is not an absolute URL');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw unsafe(checkoutUrl, 'it is not https');
   }
   if (url.username || url.password) throw unsafe(checkoutUrl, 'it carries a user name or password');
-  if (origins && !origins.some((origin) => sameOrigin(origin, url))) {
+  if (origins && !origins.some((origin) => parseUrl(origin)?.origin === url.origin)) {
     throw unsafe(checkoutUrl, `${url.origin} is not one of \`checkoutOrigins\``);
   }
   return url.href;
@@ -23,10 +24,6 @@ export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[])
 
 function isLoopback(hostname: string): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
-}
-
-function sameOrigin(origin: string, url: URL): boolean {
-  return URL.canParse(origin) && new URL(origin).origin === url.origin;
 }
 
 function unsafe(checkoutUrl: string, why: string): CheckoutError {

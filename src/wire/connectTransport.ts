@@ -4,6 +4,7 @@ import { decodeCheckout, decodeCheckouts } from './decodeAnswers.js';
 import { decodeViolations } from './decodeViolations.js';
 import { encodeProductCheckout } from './encodeProductCheckout.js';
 import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './httpCall.js';
+import { withoutServer } from './withoutServer.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';
 
@@ -15,9 +16,10 @@ const service = '/raystack.frontier.v1beta1.FrontierService';
  * @throws CheckoutError `invalid_request` when `baseUrl` is no address
  */
 export function connectTransport(options: TransportOptions): CheckoutTransport {
-  const call = createHttpCall(options, decodeViolations);
+  const baseUrl = normalizeBaseUrl(options.baseUrl);
+  const call = createHttpCall({ ...options, baseUrl }, decodeViolations);
   return {
-    id: `connect:${normalizeBaseUrl(options.baseUrl)}`,
+    id: `connect:${baseUrl}`,
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',
@@ -45,6 +47,7 @@ export function connectTransport(options: TransportOptions): CheckoutTransport {
         decode: decodeCheckout,
       });
     },
+    rehearsal: () => ({ ...connectTransport(withoutServer(options)), id: 'rehearsal' }),
   };
 }
 

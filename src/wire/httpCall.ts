@@ -36,12 +36,11 @@ interface Call<T> {
 
 export type HttpCall = <T>(call: Call<T>) => Promise<T>;
 
-/** Sends JSON and reads JSON; whatever goes wrong on the way is a `CheckoutError`. */
+/** Sends JSON and reads JSON, below a normalized `baseUrl`; whatever goes wrong on the way is a `CheckoutError`. */
 export function createHttpCall(options: TransportOptions, decodeDetails?: DecodeDetails): HttpCall {
-  const baseUrl = normalizeBaseUrl(options.baseUrl);
   const fixedHeaders = checkFixedHeaders(options);
   return async ({ name, path, body, signal, decode }) => {
-    const url = baseUrl + path;
+    const url = options.baseUrl + path;
     return withDeadline(name, options.timeoutMs ?? 30_000, signal, async (deadline) => {
       const { status, text, serverTime } = await send(options, fixedHeaders, name, url, body, deadline);
       const json = parseJson(text);
@@ -103,7 +102,7 @@ async function send(
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. The device may be offline, the address wrong, or the server may not allow this page's origin or headers (CORS; browsers do not say which). The server may still have carried the call out.`,
+      message: `${name}: no answer from ${url}. Perhaps offline, a wrong address, or a server that does not allow this page's origin or headers (CORS; browsers do not say which). The server may still have carried the call out.`,
     });
   }
 }
@@ -151,13 +150,12 @@ async function withDeadline<T>(
     );
   // Longer than setTimeout can count, or 0: no limit.
   const timer = timeoutMs > 0 && timeoutMs < 2 ** 31 ? setTimeout(expire, timeoutMs) : undefined;
-  if (outer?.aborted) abort();
-  outer?.addEventListener('abort', abort);
   // Raced, because a header or token function, or a fetch of the host's, need not listen to the signal.
   const given = new Promise<never>((_, reject) => {
-    if (controller.signal.aborted) reject(controller.signal.reason);
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason));
   });
+  if (outer?.aborted) abort();
+  outer?.addEventListener('abort', abort);
   try {
     return await Promise.race([given, work(controller.signal)]);
   } catch (error) {
@@ -169,7 +167,7 @@ async function withDeadline<T>(
 }
 
 function readDate(header: string | null): Date | undefined {
-  const time = header === null ? Number.NaN : Date.parse(header);
+  const time = Date.parse(header ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 

@@ -4,6 +4,7 @@ import { decodeCheckout, decodeCheckouts } from './decodeAnswers.js';
 import { encodeCheckout } from './encodeCheckout.js';
 import { encodeProductCheckout } from './encodeProductCheckout.js';
 import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './httpCall.js';
+import { withoutServer } from './withoutServer.js';
 
 export interface RestTransportOptions extends TransportOptions {
   /**
@@ -24,7 +25,8 @@ export interface RestTransportOptions extends TransportOptions {
  * @throws CheckoutError `invalid_request` when `baseUrl` is no address, or there is no such dialect
  */
 export function restTransport(options: RestTransportOptions): CheckoutTransport {
-  const call = createHttpCall(options);
+  const baseUrl = normalizeBaseUrl(options.baseUrl);
+  const call = createHttpCall({ ...options, baseUrl });
   const { dialect = 'feature' } = options;
   if (dialect !== 'feature' && dialect !== 'product') {
     throw invalid(`\`dialect\` is "${dialect}"; it must be 'feature' or 'product'.`);
@@ -32,7 +34,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   const isProduct = dialect === 'product';
   const encode = isProduct ? encodeProductCheckout : encodeCheckout;
   const transport: CheckoutTransport = {
-    id: `rest:${normalizeBaseUrl(options.baseUrl)}`,
+    id: `rest:${baseUrl}`,
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',
@@ -48,6 +50,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         signal,
         decode: decodeCheckout,
       }),
+    rehearsal: () => ({ ...restTransport(withoutServer(options)), id: 'rehearsal' }),
   };
   if (!isProduct) return transport;
   return {

@@ -7,7 +7,7 @@ import { FeatureCheckoutButton } from '../../src/components/FeatureCheckoutButto
 import { PlanCheckoutButton } from '../../src/components/PlanCheckoutButton.js';
 import { recallCheckout } from '../../src/redirect/rememberedCheckout.js';
 import { json } from '../helpers/answer.js';
-import { openShop, restorePage } from '../helpers/shop.js';
+import { leavePage, openShop, restorePage } from '../helpers/shop.js';
 
 const button = () => screen.getByRole('button');
 
@@ -31,6 +31,8 @@ describe('a click', () => {
       cancelUrl: `${location.origin}/pricing?frontier_checkout=cancel&frontier_checkout_id={{.CheckoutID}}`,
       subscriptionBody: { plan: 'pro', trailDays: 14 },
     });
+    // At the last moment, where the page is gone before the time for it has come.
+    leavePage();
     expect(recallCheckout()).toMatchObject({ id: session?.id, plan: 'pro' });
   });
 
@@ -290,4 +292,18 @@ describe('as a button', () => {
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
   });
+});
+
+test('the pointer or the focus connects to each checkout origin ahead of the click, once', async () => {
+  const links = () =>
+    [...document.head.querySelectorAll('link[rel=preconnect]')].map((link) => link.outerHTML);
+  const shop = openShop({ checkoutOrigins: ['https://pay.test', 'https://pay-too.test'] });
+  shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+  expect(links()).toEqual([]);
+  await userEvent.hover(button());
+  await userEvent.tab();
+  expect(links()).toEqual([
+    '<link rel="preconnect" href="https://pay.test">',
+    '<link rel="preconnect" href="https://pay-too.test">',
+  ]);
 });

@@ -36,7 +36,7 @@ describe.each(later)('%s', (generation) => {
     await userEvent.click(button());
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     expect(body(shop)).toMatchObject({ productBody: { product: 'credits_500', quantity: '3' } });
-    expect(recallCheckout()).toMatchObject({ product: 'credits_500', quantity: 3 });
+    await waitFor(() => expect(recallCheckout()).toMatchObject({ product: 'credits_500', quantity: 3 }));
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe.each(later)('%s', (generation) => {
       setupBody: { paymentMethod: true },
       successUrl: expect.stringContaining('frontier_checkout_id={{.CheckoutID}}'),
     });
-    expect(recallCheckout()).toMatchObject({ setup: 'paymentMethod' });
+    await waitFor(() => expect(recallCheckout()).toMatchObject({ setup: 'paymentMethod' }));
   });
 
   test('the portal: leaves, and keeps no record of it', async () => {
@@ -106,7 +106,7 @@ describe.each(later)('%s', (generation) => {
       setupBody: { customerPortal: true },
     });
     expect(JSON.stringify(body(shop))).not.toMatch(/successUrl|CheckoutID|frontier_checkout/);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(shop.sandbox.requests.length - before).toBe(1);
     expect(recallCheckout()?.id).toBe('before');
     expect(events.map(({ type }) => type)).toEqual(['checkout_started', 'checkout_leaving']);

@@ -55,6 +55,11 @@ export function openShop({ sandbox: options, transportOptions, ...props }: ShopO
   };
 }
 
+/** What a browser does when the page is left; what was kept for that moment is done then. */
+export function leavePage(): void {
+  window.dispatchEvent(new PageTransitionEvent('pagehide'));
+}
+
 /** What a browser does when Back shows a page that it kept alive. */
 export function restorePage(): void {
   window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));

@@ -8,7 +8,7 @@ import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
 import { sandboxCatalogue } from '../../src/sandbox/sandboxCatalogue.js';
 import { answer } from '../helpers/answer.js';
-import { openShop, restorePage } from '../helpers/shop.js';
+import { leavePage, openShop, restorePage } from '../helpers/shop.js';
 
 const pro = sandboxCatalogue.plans[1]?.id as string;
 
@@ -37,6 +37,7 @@ function openBare(shop: Shop, options: StartCheckoutOptions = {}) {
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => {
+  leavePage();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
