@@ -1,46 +1,43 @@
-import { median, openBrowser, serve } from './harness.mjs';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { median, openBrowser } from './harness.mjs';
 
 /** @typedef {{ ms: number, requests: number, renders: number[] }} Leaving */
 
 const clicked = 7;
 const runs = 80;
 
-/** From a click to the request for the payment page, as this process's server sees it. Each in a fresh page, by turns. */
+/** From a click to the request for the payment page, as a server on this machine sees it. Each in a fresh page, by turns. */
 export async function measureLeaving() {
-  /** Requests since the click. @type {{ path: string, at: number }[]} */
-  let seen = [];
-  const server = await serve(['leave.html'], (request, response) => {
-    const path = request.url ?? '';
-    seen.push({ path, at: performance.timeOrigin + performance.now() });
-    if (request.method === 'POST') {
-      response.writeHead(200, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify({ checkout_session: { ...session, checkout_url: `${server.url}/pay` } }));
-      return true;
-    }
-    if (path !== '/pay') return false;
-    response.writeHead(200, { 'Content-Type': 'text/html' });
-    response.end('<!doctype html><title>Pay</title><link rel="icon" href="data:,">');
-    return true;
-  });
+  // In a thread of its own, or it would wait while this one is busy with the browser's messages.
+  const server = new Worker(new URL('./leaveServer.mjs', import.meta.url));
+  const [url] = await once(server, 'message');
+  /** Requests since it was last asked. @returns {Promise<import('./leaveServer.mjs').Seen[]>} */
+  async function takeSeen() {
+    server.postMessage('take');
+    const [seen] = await once(server, 'message');
+    return seen;
+  }
   const { browser, context } = await openBrowser();
 
   /** @param {'bare' | 'ours' | 'counted'} kind @returns {Promise<Leaving>} */
   async function leave(kind) {
     const page = await context.newPage();
-    await page.goto(`${server.url}/leave.html?page=${kind}`);
+    await page.goto(`${url}/leave.html?page=${kind}`);
     // A page that has come to rest, as it has when a buyer decides; starting it takes both cores a while.
     await page.waitForTimeout(400);
     const box = await page.getByRole('button').nth(clicked).boundingBox();
     if (!box) throw new Error('There is no button to click.');
     await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(50);
-    seen = [];
+    await takeSeen();
     await page.mouse.down();
     await page.mouse.up();
     await page.waitForURL('**/pay');
     const { clickedAt, renders } = JSON.parse(
       await page.evaluate(() => sessionStorage.getItem('left') ?? ''),
     );
+    const seen = await takeSeen();
     const arrived = seen.findIndex(({ path }) => path === '/pay');
     await page.close();
     return { ms: (seen[arrived]?.at ?? Number.NaN) - clickedAt, requests: arrived, renders };
@@ -60,11 +57,9 @@ export async function measureLeaving() {
     return figures(left.bare, left.ours, await leave('counted'));
   } finally {
     await browser.close();
-    server.close();
+    await server.terminate();
   }
 }
-
-const session = { id: '0d9f8e7c-6b5a-4c3d-9e2f-1a0b9c8d7e6f', state: 'open' };
 
 /**
  * @param {Leaving[]} bare @param {Leaving[]} ours @param {Leaving} counted
