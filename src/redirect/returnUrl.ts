@@ -29,16 +29,11 @@ export function buildReturnUrl(
   value: string | undefined,
   page: string,
 ): string {
-  const url = resolve(field, value?.replaceAll(placeholder, standIn), page);
+  const address = resolve(field, value?.replaceAll(placeholder, standIn), page);
   const outcome: ReturnOutcome = field === 'successUrl' ? 'success' : 'cancel';
-  const query = [
-    ...foreignParams(url.search),
-    `${outcomeParam}=${outcome}`,
-    // Unencoded: servers replace the literal text only.
-    `${idParam}=${standIn}`,
-  ].join('&');
-  const built = `${url.origin}${url.pathname}?${query}${url.hash}`;
-  // Servers before v0.103 run any other braces as a template.
+  const built = withOwnParams(address, [`${outcomeParam}=${outcome}`, `${idParam}=${standIn}`]);
+  // The placeholder unencoded, since servers replace the literal text only; those before v0.103 run any other braces
+  // as a template.
   return built.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll(standIn, placeholder);
 }
 
@@ -47,10 +42,10 @@ export function buildReturnUrl(
  * servers fill in no placeholder there and there is nothing to verify.
  */
 export function buildPortalReturnUrl(value: string | undefined, page: string): string {
-  return stripReturnUrl(resolve('cancelUrl', value, page).href);
+  return stripReturnUrl(resolve('cancelUrl', value, page));
 }
 
-function resolve(field: string, value: string | undefined, page: string): URL {
+function resolve(field: string, value: string | undefined, page: string): string {
   requireText(field, value);
   const url = parseUrl(value, page);
   if (!url) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
@@ -60,7 +55,7 @@ function resolve(field: string, value: string | undefined, page: string): URL {
   if (url.username || url.password) {
     throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
   }
-  return url;
+  return url.href;
 }
 
 /** Reads what `buildReturnUrl` wrote; `undefined` when the address is not one that a checkout came back to. */
@@ -82,18 +77,18 @@ export function isReturnUrl(built: string, actual: string | undefined, id: strin
 
 /** The address without our own parameters, the rest of it untouched. */
 export function stripReturnUrl(href: string): string {
-  const [beforeHash = '', hash] = split(href, '#');
-  const [path, search = ''] = split(beforeHash, '?');
-  const query = foreignParams(search).join('&');
-  return `${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
+  return withOwnParams(href, []);
 }
 
 // As text, because URLSearchParams would write the host's own parameters anew.
-function foreignParams(search: string): string[] {
-  return search
-    .replace(/^\?/, '')
+function withOwnParams(href: string, own: readonly string[]): string {
+  const [beforeHash = '', hash] = split(href, '#');
+  const [path, search = ''] = split(beforeHash, '?');
+  const foreign = search
     .split('&')
     .filter((pair) => pair !== '' && !/^frontier_checkout(_id)?(=|$)/.test(pair));
+  const query = [...foreign, ...own].join('&');
+  return `${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
 }
 
 function split(text: string, mark: string): [string, string | undefined] {
