@@ -1,7 +1,8 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { CheckoutLabels } from '../hooks/CheckoutLabels.js';
+import { useLatest } from '../hooks/useLatest.js';
 import { useStartCheckout } from '../hooks/useStartCheckout.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import type { HistoryRowHandlers, StartAgainState } from './HistoryRowActions.js';
@@ -27,7 +28,7 @@ export function useHistoryActions(
   if (startAgainState.status !== status || startAgainState.error !== error)
     setStartAgainState({ status, error });
 
-  const latest: HistoryRowHandlers = {
+  const latest = useLatest<HistoryRowHandlers>({
     openDetails,
     startAgain(session) {
       const request = startAgainRequest(session);
@@ -46,15 +47,11 @@ export function useHistoryActions(
         return false;
       }
     },
-  };
-  const current = useRef(latest);
-  useEffect(() => {
-    current.current = latest;
   });
   const [handlers] = useState<HistoryRowHandlers>(() => ({
-    openDetails: (session) => current.current.openDetails(session),
-    startAgain: (session) => current.current.startAgain(session),
-    copyId: (session) => current.current.copyId(session),
+    openDetails: (session) => latest.current.openDetails(session),
+    startAgain: (session) => latest.current.startAgain(session),
+    copyId: (session) => latest.current.copyId(session),
   }));
 
   return {

@@ -12,6 +12,7 @@ import { forgetCheckout, recallCheckout } from '../redirect/rememberedCheckout.j
 import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../redirect/returnUrl.js';
 import { tellOnce } from '../redirect/tellOnce.js';
 import { useCheckoutContext } from './checkoutContext.js';
+import { useLatest } from './useLatest.js';
 import { type CheckoutToConfirm, type Verdict, type VerdictStatus, verifyArrival } from './verifyArrival.js';
 import { markVerifying } from './verifyingCheckouts.js';
 
@@ -79,10 +80,7 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
   const [attempt, setAttempt] = useState(0);
   const [elsewhere, setElsewhere] = useState<CheckoutArrival>();
   const read = useRef<CheckoutArrival>(undefined);
-  const latest = useRef({ ...options, emit, replaceUrl });
-  useEffect(() => {
-    latest.current = { ...options, emit, replaceUrl };
-  });
+  const latest = useLatest({ ...options, emit, replaceUrl });
 
   useEffect(() => onOutcome((message) => isOpenedHere(message.id) && setElsewhere(message)), []);
 

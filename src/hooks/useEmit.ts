@@ -1,17 +1,15 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
 import type { CheckoutEvent, CheckoutEventInit } from './CheckoutEvent.js';
+import { useLatest } from './useLatest.js';
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
 
 /** Functions that stay the same, and tell whichever `onEvent` the provider was last given. */
 export function useEmit(onEvent: Listener) {
-  const listener = useRef(onEvent);
-  useEffect(() => {
-    listener.current = onEvent;
-  });
+  const listener = useLatest(onEvent);
   const [emitters] = useState(() => {
     const told = new Set<string>();
 

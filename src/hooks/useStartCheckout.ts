@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
@@ -12,6 +12,7 @@ import {
   type StartCheckoutState,
   startCheckout,
 } from './startCheckout.js';
+import { useLatest } from './useLatest.js';
 
 export interface UseStartCheckoutResult extends StartCheckoutState {
   /**
@@ -30,10 +31,7 @@ export interface UseStartCheckoutResult extends StartCheckoutState {
 export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCheckoutResult {
   const context = useCheckoutContext('useStartCheckout');
   const { reuse, target } = options;
-  const latestOptions = useRef(options);
-  useEffect(() => {
-    latestOptions.current = options;
-  });
+  const latestOptions = useLatest(options);
   const [state, setState] = useState(idleStart);
   // What the latest journey is for, and what came of it; an earlier one may still find something, but no longer counts.
   const latest = useRef({ purchase: '', busy: false, offer: state.offer });
@@ -56,7 +54,7 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
         latestOptions.current.onAlreadySubscribed?.(error);
       return startCheckout(request ?? {}, { reuse, target, onAlreadySubscribed }, context, report, offered);
     },
-    [context, reuse, target],
+    [context, reuse, target, latestOptions],
   );
 
   return { start, ...state };
