@@ -2,7 +2,7 @@ import type { ApiCall, ApiContext } from './ApiContext.js';
 import { connectAnswer } from './connectAnswer.js';
 import { connectError } from './connectError.js';
 import { brokenConnectRule } from './connectRules.js';
-import { isUuid } from './findItem.js';
+import { isSameId, isUuid } from './findItem.js';
 import { isAuthenticated } from './isAuthenticated.js';
 import { listSubscriptions } from './listSubscriptions.js';
 import { ProtoError } from './ProtoError.js';
@@ -54,7 +54,7 @@ function refuseCaller(request: ConnectRequest, call: ApiCall, context: ApiContex
   if (!isAuthenticated(call.headers, context.auth)) return refuse('unauthenticated');
   const violation = 'orgId' in request && brokenConnectRule(request);
   if (violation) return violationsError(violation);
-  if ('orgId' in request && request.orgId.toLowerCase() !== context.orgId.toLowerCase()) {
+  if ('orgId' in request && !isSameId(request.orgId, context.orgId)) {
     return refuse('forbidden');
   }
   // Get has no organisation to go by: the session is looked up first, and its owner asked for.

@@ -1,5 +1,5 @@
 import type { ApiCall, ApiContext } from './ApiContext.js';
-import { isUuid } from './findItem.js';
+import { isSameId, isUuid } from './findItem.js';
 import { isAuthenticated } from './isAuthenticated.js';
 import { listSubscriptions } from './listSubscriptions.js';
 import { ProtoError } from './ProtoError.js';
@@ -55,11 +55,11 @@ function brokenRule({ orgId, billingId }: RestRoute, message: string, { quantity
 
 function refuseCaller({ name, orgId, billingId }: RestRoute, call: ApiCall, context: ApiContext) {
   if (!isAuthenticated(call.headers, context.auth)) return refuseRest('unauthenticated');
-  const isOurOrg = isSame(orgId, context.orgId);
+  const isOurOrg = isSameId(orgId, context.orgId);
   if (billingId === undefined) {
     if (!isOurOrg) return refuseRest('no_billing_account', orgId);
   } else {
-    if (!isSame(billingId, context.billingId)) return refuseRest('not_found');
+    if (!isSameId(billingId, context.billingId)) return refuseRest('not_found');
     if (!isOurOrg) return restError('permission_denied', 'invalid arguments');
   }
   if (name !== 'subscriptions' && context.auth.role === 'member') return refuseRest('forbidden');
@@ -79,7 +79,7 @@ function carryOut({ name, id }: RestRoute, { query }: ApiCall, body: CheckoutBod
     case 'get': {
       const session = store.look(id);
       if (!session) return refuseRest('checkout_not_found');
-      if (!isSame(session.billingId, billingId)) return restError('permission_denied', 'invalid arguments');
+      if (!isSameId(session.billingId, billingId)) return restError('permission_denied', 'invalid arguments');
       return json(fields(session));
     }
     case 'create': {
@@ -94,10 +94,6 @@ function carryOut({ name, id }: RestRoute, { query }: ApiCall, body: CheckoutBod
       return json({ subscriptions: listSubscriptions(store.all(), catalogue, billingId, filter) });
     }
   }
-}
-
-function isSame(id: string, other: string): boolean {
-  return id.toLowerCase() === other.toLowerCase();
 }
 
 function json(body: unknown): Response {

@@ -4,6 +4,11 @@ export function isUuid(text: string): boolean {
   return uuid.test(text);
 }
 
+/** Servers take UUIDs in either case. */
+export function isSameId(id: string, other: string): boolean {
+  return id.toLowerCase() === other.toLowerCase();
+}
+
 /** Looks an item up as the server does: by id when the text has the shape of one, else by name. */
 export function findItem<Item extends { id: string; name: string }>(
   items: readonly Item[],
