@@ -70,7 +70,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/{doors,lint,model,sandbox,wire}/**/*.test.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.{dom,flow,contract,package}.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },
@@ -79,7 +80,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['test/{components,hooks,redirect}/**/*.test.{ts,tsx}'],
+          include: ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'],
           setupFiles: ['test/setup.ts'],
           sequence: { groupOrder: 0 },
         },
@@ -89,7 +90,7 @@ export default defineConfig({
         test: {
           name: 'flows',
           environment: 'node',
-          include: ['test/flows/**/*.test.ts'],
+          include: ['test/**/*.flow.test.ts'],
           globalSetup: ['test/flows/globalSetup.ts'],
           fileParallelism: false,
           testTimeout: 30_000,

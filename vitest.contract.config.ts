@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     name: 'contract',
     environment: 'node',
-    include: ['test/contract/**/*.test.ts'],
+    include: ['test/**/*.contract.test.ts'],
     testTimeout: 60_000,
   },
 });

@@ -1,46 +1,65 @@
+export type { Navigate, ReplaceUrl } from './browser/location.js';
+export type { RememberedCheckout } from './browser/storage/rememberedCheckout.js';
+export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
+export type { CheckoutToConfirm, VerdictStatus } from './checkout/return/verifyArrival.js';
+export type { CheckoutTarget } from './checkout/start/checkoutExit.js';
+export type { StartCheckoutOptions, StartCheckoutState } from './checkout/start/startCheckout.js';
 export {
   CheckoutButton,
   type CheckoutButtonBaseProps,
   type CheckoutButtonProps,
-} from './components/CheckoutButton.js';
+} from './components/buttons/CheckoutButton.js';
 export {
-  CheckoutDetailsDialog,
-  type CheckoutDetailsDialogProps,
-} from './components/CheckoutDetailsDialog.js';
-export { CheckoutHistoryTable, type CheckoutHistoryTableProps } from './components/CheckoutHistoryTable.js';
-export { type CheckoutItem, CheckoutReturn, type CheckoutReturnProps } from './components/CheckoutReturn.js';
-export { CheckoutStatusBadge, type CheckoutStatusBadgeProps } from './components/CheckoutStatusBadge.js';
-export { CustomerPortalButton, type CustomerPortalButtonProps } from './components/CustomerPortalButton.js';
-export type { CheckoutCsvColumn } from './components/checkoutsToCsv.js';
-export {
-  type DownloadCheckoutsCsvOptions,
-  downloadCheckoutsCsv,
-} from './components/downloadCheckoutsCsv.js';
+  CustomerPortalButton,
+  type CustomerPortalButtonProps,
+} from './components/buttons/CustomerPortalButton.js';
 export {
   FeatureCheckoutButton,
   type FeatureCheckoutButtonProps,
-} from './components/FeatureCheckoutButton.js';
+} from './components/buttons/FeatureCheckoutButton.js';
+export {
+  PaymentMethodButton,
+  type PaymentMethodButtonProps,
+} from './components/buttons/PaymentMethodButton.js';
+export { PlanCheckoutButton, type PlanCheckoutButtonProps } from './components/buttons/PlanCheckoutButton.js';
+export {
+  ProductCheckoutButton,
+  type ProductCheckoutButtonProps,
+} from './components/buttons/ProductCheckoutButton.js';
+export type { CheckoutCsvColumn } from './components/csv/checkoutsToCsv.js';
+export {
+  type DownloadCheckoutsCsvOptions,
+  downloadCheckoutsCsv,
+} from './components/csv/downloadCheckoutsCsv.js';
+export {
+  CheckoutDetailsDialog,
+  type CheckoutDetailsDialogProps,
+} from './components/details/CheckoutDetailsDialog.js';
+export {
+  CheckoutHistoryTable,
+  type CheckoutHistoryTableProps,
+} from './components/history/CheckoutHistoryTable.js';
 export type {
   CheckoutHistoryColumn,
   CheckoutHistoryColumnId,
   CheckoutHistorySort,
-} from './components/historyColumns.js';
-export type { CheckoutHistoryFilter } from './components/historyFilter.js';
-export { labelsAr } from './components/labelsAr.js';
-export { labelsDe } from './components/labelsDe.js';
-export { PaymentMethodButton, type PaymentMethodButtonProps } from './components/PaymentMethodButton.js';
-export { PlanCheckoutButton, type PlanCheckoutButtonProps } from './components/PlanCheckoutButton.js';
+} from './components/history/historyColumns.js';
+export type { CheckoutHistoryFilter } from './components/history/historyFilter.js';
 export {
-  ProductCheckoutButton,
-  type ProductCheckoutButtonProps,
-} from './components/ProductCheckoutButton.js';
-export { ResumeCheckoutBanner, type ResumeCheckoutBannerProps } from './components/ResumeCheckoutBanner.js';
-export type { CheckoutEvent, CheckoutEventRequest } from './hooks/CheckoutEvent.js';
-export type { CheckoutLabels, CheckoutLabelsOverride } from './hooks/CheckoutLabels.js';
+  ResumeCheckoutBanner,
+  type ResumeCheckoutBannerProps,
+} from './components/resume/ResumeCheckoutBanner.js';
+export {
+  type CheckoutItem,
+  CheckoutReturn,
+  type CheckoutReturnProps,
+} from './components/return/CheckoutReturn.js';
+export {
+  CheckoutStatusBadge,
+  type CheckoutStatusBadgeProps,
+} from './components/shared/CheckoutStatusBadge.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';
 export type { BeforeLeave } from './hooks/checkoutContext.js';
-export type { CheckoutTarget } from './hooks/checkoutExit.js';
-export type { StartCheckoutOptions, StartCheckoutState } from './hooks/startCheckout.js';
 export { type UseCheckoutOptions, useCheckout } from './hooks/useCheckout.js';
 export {
   type CheckoutReturnState,
@@ -55,7 +74,9 @@ export {
   type UseStartCheckoutResult,
   useStartCheckout,
 } from './hooks/useStartCheckout.js';
-export type { CheckoutToConfirm, VerdictStatus } from './hooks/verifyArrival.js';
+export type { CheckoutLabels, CheckoutLabelsOverride } from './labels/CheckoutLabels.js';
+export { labelsAr } from './labels/labelsAr.js';
+export { labelsDe } from './labels/labelsDe.js';
 export {
   CheckoutError,
   type CheckoutErrorCode,
@@ -63,6 +84,7 @@ export {
   type CheckoutErrorReason,
   isCheckoutError,
 } from './model/CheckoutError.js';
+export type { CheckoutEvent, CheckoutEventRequest } from './model/CheckoutEvent.js';
 export type {
   CheckoutRequest,
   CheckoutReturnUrls,
@@ -78,9 +100,6 @@ export { type CheckoutSource, checkoutKeys } from './query/checkoutKeys.js';
 export { checkoutQueryOptions } from './query/checkoutQueryOptions.js';
 export { type CheckoutsQuerySource, checkoutsQueryOptions } from './query/checkoutsQueryOptions.js';
 export { createCheckoutMutationOptions } from './query/createCheckoutMutationOptions.js';
-export type { Navigate, ReplaceUrl } from './redirect/page.js';
-export type { RememberedCheckout } from './redirect/rememberedCheckout.js';
-export { vetCheckoutUrl } from './redirect/vetCheckoutUrl.js';
 export { connectTransport } from './wire/connectTransport.js';
-export type { TransportOptions } from './wire/httpCall.js';
+export type { TransportOptions } from './wire/http/httpCall.js';
 export { type RestTransportOptions, restTransport } from './wire/restTransport.js';

@@ -1,9 +1,9 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createSandbox } from './sandbox/createSandbox.js';
+import { serveFetchHandler } from './sandbox/node/serveFetchHandler.js';
+import { servePayPage } from './sandbox/node/servePayPage.js';
 import type { Sandbox } from './sandbox/Sandbox.js';
 import type { SandboxOptions } from './sandbox/SandboxOptions.js';
-import { serveFetchHandler } from './sandbox/serveFetchHandler.js';
-import { servePayPage } from './sandbox/servePayPage.js';
 
 /** Options of `createSandbox`, and where the plugin serves it. */
 export interface FrontierSandboxOptions extends Omit<SandboxOptions, 'payOrigin'> {

@@ -2,12 +2,12 @@
 
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { type Navigate, navigateAway, type ReplaceUrl, replaceHref } from '../browser/location.js';
+import { onOutcome } from '../browser/outcomeChannel.js';
+import type { CheckoutLabelsOverride } from '../labels/CheckoutLabels.js';
+import type { CheckoutEvent } from '../model/CheckoutEvent.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
-import { onOutcome } from '../redirect/outcomeChannel.js';
-import { type Navigate, navigateAway, type ReplaceUrl, replaceHref } from '../redirect/page.js';
-import type { CheckoutEvent } from './CheckoutEvent.js';
-import type { CheckoutLabelsOverride } from './CheckoutLabels.js';
 import { type BeforeLeave, CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
 import { transportOrReason } from './transportOrReason.js';
 import { useEmit } from './useEmit.js';

@@ -2,12 +2,12 @@
 
 import type { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
+import type { Navigate, ReplaceUrl } from '../browser/location.js';
+import type { CheckoutLabelsOverride } from '../labels/CheckoutLabels.js';
+import type { CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession, MalformedCheckout } from '../model/CheckoutSession.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
-import type { Navigate, ReplaceUrl } from '../redirect/page.js';
-import type { CheckoutEventInit } from './CheckoutEvent.js';
-import type { CheckoutLabelsOverride } from './CheckoutLabels.js';
 
 /** Called before the page is left. */
 export type BeforeLeave = (session: CheckoutSession, request: CheckoutRequest) => unknown;

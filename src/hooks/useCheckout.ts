@@ -6,7 +6,7 @@ import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import type { checkoutKeys } from '../query/checkoutKeys.js';
 import { checkoutQueryOptions } from '../query/checkoutQueryOptions.js';
-import { reviveCheckout } from '../query/reviveCheckouts.js';
+import { reviveCheckout } from '../query/reading/reviveCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 type DetailOptions<TData> = UseQueryOptions<

@@ -2,19 +2,24 @@
 
 import type { QueryKey } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { closeOwnWindow, isOpenedHere, openedAs } from '../browser/checkoutWindow.js';
+import { currentHref } from '../browser/location.js';
+import { onOutcome, tellOutcome } from '../browser/outcomeChannel.js';
+import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../browser/returnUrl.js';
+import { onceAcrossTabs } from '../browser/storage/onceAcrossTabs.js';
+import { forgetCheckout, recallCheckout } from '../browser/storage/rememberedCheckout.js';
+import {
+  type CheckoutToConfirm,
+  type Verdict,
+  type VerdictStatus,
+  verifyArrival,
+} from '../checkout/return/verifyArrival.js';
+import { markVerifying } from '../checkout/return/verifyingCheckouts.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
-import { readCheckout } from '../query/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../query/readCheckouts.js';
-import { closeOwnWindow, isOpenedHere, openedAs } from '../redirect/checkoutWindow.js';
-import { onOutcome, tellOutcome } from '../redirect/outcomeChannel.js';
-import { currentHref } from '../redirect/page.js';
-import { forgetCheckout, recallCheckout } from '../redirect/rememberedCheckout.js';
-import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../redirect/returnUrl.js';
-import { tellOnce } from '../redirect/tellOnce.js';
+import { readCheckout } from '../query/reading/readCheckout.js';
+import { readCheckouts, refreshCheckouts } from '../query/reading/readCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
-import { type CheckoutToConfirm, type Verdict, type VerdictStatus, verifyArrival } from './verifyArrival.js';
-import { markVerifying } from './verifyingCheckouts.js';
 
 export interface UseCheckoutReturnOptions {
   /**
@@ -98,7 +103,9 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
     const stopMarking = id ? markVerifying(id) : undefined;
     if (id) {
       const about = { sessionId: id, request: remembered };
-      void tellOnce(`${id}:returned`, () => latest.current.emit({ type: 'checkout_returned', ...about }));
+      void onceAcrossTabs(`${id}:returned`, () =>
+        latest.current.emit({ type: 'checkout_returned', ...about }),
+      );
     }
     setState({ ...idle, status: 'verifying', id, remembered, verifyingSince: Date.now() });
 
@@ -143,7 +150,7 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
           void queryClient.invalidateQueries({ queryKey });
       }
       if (!settled || (status !== 'complete' && status !== 'cancelled' && status !== 'expired')) return;
-      void tellOnce(`${settled}:${status}`, () => {
+      void onceAcrossTabs(`${settled}:${status}`, () => {
         const { emit: tell, onComplete, onCancelled, onExpired } = latest.current;
         const type = ({ complete: 'completed', cancelled: 'cancelled', expired: 'expired' } as const)[status];
         tell({ type: `checkout_${type}`, sessionId: settled, request: verdict.remembered });

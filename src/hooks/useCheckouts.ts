@@ -6,7 +6,7 @@ import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
 import type { checkoutKeys } from '../query/checkoutKeys.js';
 import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
-import { reviveCheckouts } from '../query/reviveCheckouts.js';
+import { reviveCheckouts } from '../query/reading/reviveCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 type ListOptions<TData> = UseQueryOptions<

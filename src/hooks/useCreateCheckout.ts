@@ -1,13 +1,13 @@
 'use client';
 
 import { type UseMutationOptions, type UseMutationResult, useMutation } from '@tanstack/react-query';
+import { prepareRequest } from '../checkout/start/prepareRequest.js';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
-import { refreshCheckouts } from '../query/readCheckouts.js';
+import { refreshCheckouts } from '../query/reading/readCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
-import { prepareRequest } from './prepareRequest.js';
 
 /** Every option of `useMutation` but key, function, and what would repeat or delay a create. */
 export type UseCreateCheckoutOptions<TContext = unknown> = Omit<

@@ -1,8 +1,12 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
+import {
+  dismissCheckout,
+  isCheckoutDismissed,
+  onCheckoutDismissed,
+} from '../browser/storage/dismissedCheckouts.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
-import { dismissCheckout, isCheckoutDismissed, onCheckoutDismissed } from '../redirect/dismissedCheckouts.js';
 
 /** Whether the buyer dismissed this session, and the way to do it; true on a server, which cannot know. */
 export function useDismissedCheckout(session: CheckoutSession | undefined): {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
+import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
-import type { CheckoutEvent, CheckoutEventInit } from './CheckoutEvent.js';
 import { useLatest } from './useLatest.js';
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;

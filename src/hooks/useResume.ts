@@ -1,13 +1,13 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
+import { onRestored, onStillHere } from '../browser/location.js';
+import { recallCheckout, rememberCheckout } from '../browser/storage/rememberedCheckout.js';
+import { vetCheckoutUrl } from '../browser/vetCheckoutUrl.js';
+import { takeResumeLock } from '../checkout/start/checkoutLock.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { isPortalAnswer } from '../model/customerPortal.js';
-import { onRestored, onStillHere } from '../redirect/page.js';
-import { recallCheckout, rememberCheckout } from '../redirect/rememberedCheckout.js';
-import { vetCheckoutUrl } from '../redirect/vetCheckoutUrl.js';
 import { useCheckoutContext } from './checkoutContext.js';
-import { takeResumeLock } from './checkoutLock.js';
 
 interface Resume {
   /** The vetted address; `undefined` where it is unsafe. */

@@ -1,17 +1,17 @@
 'use client';
 
 import { useCallback, useRef, useState } from 'react';
-import type { CheckoutError } from '../model/CheckoutError.js';
-import type { CheckoutRequest } from '../model/CheckoutRequest.js';
-import type { CheckoutSession } from '../model/CheckoutSession.js';
-import { purchaseKey } from '../model/purchaseOf.js';
-import { useCheckoutContext } from './checkoutContext.js';
 import {
   idleStart,
   type StartCheckoutOptions,
   type StartCheckoutState,
   startCheckout,
-} from './startCheckout.js';
+} from '../checkout/start/startCheckout.js';
+import type { CheckoutError } from '../model/CheckoutError.js';
+import type { CheckoutRequest } from '../model/CheckoutRequest.js';
+import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { purchaseKey } from '../model/toPurchase.js';
+import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
 
 export interface UseStartCheckoutResult extends StartCheckoutState {

@@ -2,9 +2,9 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
-import { readCheckout } from './readCheckout.js';
-import { retryReading } from './retryReading.js';
-import { reviveCheckout } from './reviveCheckouts.js';
+import { readCheckout } from './reading/readCheckout.js';
+import { retryReading } from './reading/retryReading.js';
+import { reviveCheckout } from './reading/reviveCheckouts.js';
 
 type DetailKey = ReturnType<typeof checkoutKeys.detail>;
 

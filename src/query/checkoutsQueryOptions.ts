@@ -2,9 +2,9 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
-import { retryReading } from './retryReading.js';
-import { reviveCheckouts } from './reviveCheckouts.js';
-import { shareSessions } from './shareSessions.js';
+import { retryReading } from './reading/retryReading.js';
+import { reviveCheckouts } from './reading/reviveCheckouts.js';
+import { shareSessions } from './reading/shareSessions.js';
 
 export interface CheckoutsQuerySource extends CheckoutSource {
   /** Called for each row of an answer that could not be read. */

@@ -1,5 +1,5 @@
-import type { SandboxBehaviour } from './createBehaviour.js';
-import type { SandboxSession } from './SandboxSession.js';
+import type { SandboxBehaviour } from './state/createBehaviour.js';
+import type { SandboxSession } from './state/SandboxSession.js';
 
 /** One API call that reached the sandbox, also when it then failed on purpose. Preflights are not in the log. */
 export interface SandboxRequest {

@@ -1,7 +1,7 @@
-import type { SandboxAuth } from './SandboxAuth.js';
-import type { SandboxGeneration } from './SandboxGeneration.js';
-import type { SandboxSessionSeed } from './SandboxSession.js';
-import type { SandboxCatalogue } from './sandboxCatalogue.js';
+import type { SandboxAuth } from './state/SandboxAuth.js';
+import type { SandboxGeneration } from './state/SandboxGeneration.js';
+import type { SandboxSessionSeed } from './state/SandboxSession.js';
+import type { SandboxCatalogue } from './state/sandboxCatalogue.js';
 
 /** What a sandbox is like from the start; every option has a working default. */
 export interface SandboxOptions {

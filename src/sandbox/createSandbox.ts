@@ -1,14 +1,14 @@
-import { answerApi, apiCallName, refuseApi } from './answerApi.js';
-import { answerControl } from './answerControl.js';
-import { answerPayPage } from './answerPayPage.js';
-import { applyConnectCors } from './applyConnectCors.js';
-import { applyCors } from './applyCors.js';
-import { createBehaviour } from './createBehaviour.js';
-import { createSessionStore } from './createSessionStore.js';
+import { answerApi, apiCallName, refuseApi } from './api/answerApi.js';
+import { answerControl } from './api/answerControl.js';
+import { simulateAnswer } from './api/simulateAnswer.js';
+import { applyConnectCors } from './connect/applyConnectCors.js';
+import { answerPayPage } from './pages/answerPayPage.js';
+import { applyRestCors } from './rest/applyRestCors.js';
 import type { Sandbox, SandboxRequest } from './Sandbox.js';
 import type { SandboxOptions } from './SandboxOptions.js';
-import { sandboxCatalogue } from './sandboxCatalogue.js';
-import { simulateAnswer } from './simulateAnswer.js';
+import { createBehaviour } from './state/createBehaviour.js';
+import { createSessionStore } from './state/createSessionStore.js';
+import { sandboxCatalogue } from './state/sandboxCatalogue.js';
 
 /** UUID of the organisation that a sandbox knows unless told otherwise. */
 export const sandboxOrgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
@@ -90,7 +90,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         ? await answerPayPage(request, store, catalogue)
         : generation === 'connect'
           ? await applyConnectCors(request, allowedOrigins, answer)
-          : await applyCors(request, corsLists, answer);
+          : await applyRestCors(request, corsLists, answer);
       signal.throwIfAborted();
       return response;
     },

@@ -1,9 +1,9 @@
 import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTransport.js';
 import { requireText } from '../model/checkRequest.js';
-import { decodeCheckout, decodeCheckouts } from './decodeAnswers.js';
-import { decodeViolations } from './decodeViolations.js';
-import { encodeProductCheckout } from './encodeProductCheckout.js';
-import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './httpCall.js';
+import { decodeCheckout, decodeCheckouts } from './codec/decodeAnswers.js';
+import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
+import { decodeViolations } from './http/decodeViolations.js';
+import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './http/httpCall.js';
 import { withoutServer } from './withoutServer.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';

@@ -1,9 +1,9 @@
 import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid, requireText } from '../model/checkRequest.js';
-import { decodeCheckout, decodeCheckouts } from './decodeAnswers.js';
-import { encodeCheckout } from './encodeCheckout.js';
-import { encodeProductCheckout } from './encodeProductCheckout.js';
-import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './httpCall.js';
+import { decodeCheckout, decodeCheckouts } from './codec/decodeAnswers.js';
+import { encodeCheckout } from './codec/encodeCheckout.js';
+import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
+import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './http/httpCall.js';
 import { withoutServer } from './withoutServer.js';
 
 export interface RestTransportOptions extends TransportOptions {

@@ -1,4 +1,4 @@
-import type { TransportOptions } from './httpCall.js';
+import type { TransportOptions } from './http/httpCall.js';
 
 /** Options for the same code with no server behind it: it answers itself, with a session that leads nowhere. */
 export function withoutServer<T extends TransportOptions>(options: T): T {

@@ -1,8 +1,8 @@
 import { isCheckoutError } from '../../src/model/CheckoutError.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
 import type { CheckoutScope, CheckoutTransport } from '../../src/model/CheckoutTransport.js';
-import { readCheckout } from '../../src/query/readCheckout.js';
-import type { TransportOptions } from '../../src/wire/httpCall.js';
+import { readCheckout } from '../../src/query/reading/readCheckout.js';
+import type { TransportOptions } from '../../src/wire/http/httpCall.js';
 
 /** A server to hold to its promises. */
 export interface Target {

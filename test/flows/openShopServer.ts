@@ -1,8 +1,8 @@
 import { preview } from 'vite';
 import { createSandbox } from '../../src/sandbox/createSandbox.js';
+import { serveFetchHandler } from '../../src/sandbox/node/serveFetchHandler.js';
+import { servePayPage } from '../../src/sandbox/node/servePayPage.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import { serveFetchHandler } from '../../src/sandbox/serveFetchHandler.js';
-import { servePayPage } from '../../src/sandbox/servePayPage.js';
 
 /** The shop of test/flows/shop, with a sandbox that the test holds in its hands. */
 export async function openShopServer(outDir: string, generation: SandboxOptions['generation']) {

@@ -1,5 +1,5 @@
 import { screen, within } from '@testing-library/react';
-import type { SandboxSessionSeed } from '../../src/sandbox/SandboxSession.js';
+import type { SandboxSessionSeed } from '../../src/sandbox/state/SandboxSession.js';
 
 export const hour = 3_600_000;
 

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/CheckoutProvider.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import type { TransportOptions } from '../../src/wire/httpCall.js';
+import type { TransportOptions } from '../../src/wire/http/httpCall.js';
 import { transportFor } from './transportFor.js';
 
 interface ShopOptions extends Partial<CheckoutProviderProps> {

@@ -1,6 +1,6 @@
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import { connectTransport } from '../../src/wire/connectTransport.js';
-import type { TransportOptions } from '../../src/wire/httpCall.js';
+import type { TransportOptions } from '../../src/wire/http/httpCall.js';
 import { restTransport } from '../../src/wire/restTransport.js';
 
 /** The one line that an app changes to move to another generation. */

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PlanCheckoutButton } from '../../src/components/PlanCheckoutButton.js';
+import { PlanCheckoutButton } from '../../src/components/buttons/PlanCheckoutButton.js';
 import { leavePage, openShop } from '../helpers/shop.js';
 
 const generations = ['rest-feature', 'rest-product', 'connect'] as const;

@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { CheckoutHistoryTable } from '../../src/components/CheckoutHistoryTable.js';
-import { CheckoutReturn } from '../../src/components/CheckoutReturn.js';
+import { rememberCheckout } from '../../src/browser/storage/rememberedCheckout.js';
+import { CheckoutHistoryTable } from '../../src/components/history/CheckoutHistoryTable.js';
+import { CheckoutReturn } from '../../src/components/return/CheckoutReturn.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
-import { rememberCheckout } from '../../src/redirect/rememberedCheckout.js';
 import { openShop } from '../helpers/shop.js';
 
 // A session of its own for each test: what was told of one is remembered for as long as the page lives.

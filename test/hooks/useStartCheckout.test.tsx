@@ -1,12 +1,12 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CheckoutEvent } from '../../src/hooks/CheckoutEvent.js';
-import type { StartCheckoutOptions } from '../../src/hooks/startCheckout.js';
+import type { StartCheckoutOptions } from '../../src/checkout/start/startCheckout.js';
 import { useCheckouts } from '../../src/hooks/useCheckouts.js';
 import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
+import type { CheckoutEvent } from '../../src/model/CheckoutEvent.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
-import { sandboxCatalogue } from '../../src/sandbox/sandboxCatalogue.js';
+import { sandboxCatalogue } from '../../src/sandbox/state/sandboxCatalogue.js';
 import { answer } from '../helpers/answer.js';
 import { leavePage, openShop, restorePage } from '../helpers/shop.js';
 

@@ -20,9 +20,9 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   'src/model/cycleB.ts': { allowed: [], refused: ["import './cycleA.js';"] },
   'src/wire/x.ts': {
     allowed: ["import '../model/y.js';", "import 'valibot';"],
-    refused: ["import '../query/y.js';", "import '../redirect/y.js';", "import '../sandbox/y.js';"],
+    refused: ["import '../query/y.js';", "import '../browser/y.js';", "import '../sandbox/y.js';"],
   },
-  'src/redirect/x.ts': {
+  'src/browser/x.ts': {
     allowed: ["import '../model/y.js';", 'export const address = () => window.location.href;'],
     refused: ["import '../wire/y.js';", "import '../query/y.js';", "import '../hooks/y.js';"],
   },
@@ -38,10 +38,10 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/query/x.ts': {
     allowed: ["import '../model/y.js';", "import '../wire/y.js';"],
-    refused: ["import '../redirect/y.js';", "import '../hooks/y.js';", "import '../sandbox/y.js';"],
+    refused: ["import '../browser/y.js';", "import '../hooks/y.js';", "import '../sandbox/y.js';"],
   },
   'src/hooks/x.ts': {
-    allowed: ["import '../query/y.js';", "import '../redirect/y.js';", "import 'react';"],
+    allowed: ["import '../query/y.js';", "import '../browser/y.js';", "import 'react';"],
     refused: [
       "import '../components/Y.js';",
       "import '../sandbox/y.js';",
@@ -49,7 +49,7 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
     ],
   },
   'src/components/X.tsx': {
-    allowed: ["import '../hooks/y.js';", "import '../redirect/y.js';"],
+    allowed: ["import '../hooks/y.js';", "import '../browser/y.js';"],
     refused: [
       "import '../wire/y.js';",
       "import '../sandbox/y.js';",

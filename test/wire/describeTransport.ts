@@ -2,12 +2,12 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
 import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
-import { readCheckout } from '../../src/query/readCheckout.js';
+import { readCheckout } from '../../src/query/reading/readCheckout.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import { serveFetchHandler } from '../../src/sandbox/node/serveFetchHandler.js';
 import type { Sandbox } from '../../src/sandbox/Sandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import { serveFetchHandler } from '../../src/sandbox/serveFetchHandler.js';
-import type { TransportOptions } from '../../src/wire/httpCall.js';
+import type { TransportOptions } from '../../src/wire/http/httpCall.js';
 
 /** One generation of servers, and the transport made for it. */
 export interface Generation {

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CheckoutErrorCode } from '../../src/model/CheckoutError.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
-import type { TransportOptions } from '../../src/wire/httpCall.js';
+import type { TransportOptions } from '../../src/wire/http/httpCall.js';
 import { restTransport } from '../../src/wire/restTransport.js';
 import { answer, json } from '../helpers/answer.js';
 import { caught } from '../helpers/caught.js';

@@ -1,0 +1,30 @@
+'use client';
+
+import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { CheckoutError } from '../../model/CheckoutError.js';
+import { useTimeFormat } from '../shared/useFormats.js';
+import { errorText } from '../shared/useLabels.js';
+
+interface HistoryFailureProps {
+  labels: CheckoutLabels;
+  error: CheckoutError;
+  /** When the rows on screen were read, in milliseconds since the epoch; 0 where there are none. */
+  readAt: number;
+  onRetry: () => void;
+}
+
+/** Why the history could not be read, and how old the rows are that stay on screen. */
+export function HistoryFailure({ labels, error, readAt, onRetry }: HistoryFailureProps) {
+  const formatTime = useTimeFormat();
+  return (
+    <div className="fc-history-error" role="alert">
+      <p>
+        {error.code === 'permission_denied' ? labels.historyForbidden : errorText(labels, error)}
+        {readAt > 0 && ` ${labels.historyStale(formatTime(new Date(readAt)))}`}
+      </p>
+      <button type="button" className="fc-button" onClick={onRetry}>
+        {labels.retry}
+      </button>
+    </div>
+  );
+}

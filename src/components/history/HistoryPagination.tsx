@@ -1,0 +1,63 @@
+'use client';
+
+import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+
+interface HistoryPaginationProps {
+  labels: CheckoutLabels;
+  /** From 0. */
+  page: number;
+  pages: number;
+  pageSize: number;
+  /** Rows that the filter lets through. */
+  total: number;
+  onPage: (page: number) => void;
+  onPageSize: (pageSize: number) => void;
+  formatNumber: (value: number) => string;
+}
+
+const sizes = [25, 50, 100];
+
+/** Pages of the table, one at a time. The buttons keep their focus at both ends. */
+export function HistoryPagination(props: HistoryPaginationProps) {
+  const { labels, page, pages, pageSize, total, onPage, onPageSize, formatNumber } = props;
+  const first = total === 0 ? 0 : page * pageSize + 1;
+  const last = Math.min(total, (page + 1) * pageSize);
+  return (
+    <nav className="fc-history-pagination" aria-label={labels.pagination}>
+      <label>
+        <span>{labels.pageSize}</span>
+        <select value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+          {[...new Set([...sizes, pageSize])]
+            .sort((a, b) => a - b)
+            .map((size) => (
+              <option key={size} value={size}>
+                {formatNumber(size)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <span className="fc-history-range">
+        {labels.pageRange(formatNumber(first), formatNumber(last), formatNumber(total))}
+      </span>
+      <span className="fc-history-page">{labels.page(formatNumber(page + 1), formatNumber(pages))}</span>
+      <div>
+        <PageButton text={labels.previousPage} off={page === 0} onPress={() => onPage(page - 1)} />
+        <PageButton text={labels.nextPage} off={page >= pages - 1} onPress={() => onPage(page + 1)} />
+      </div>
+    </nav>
+  );
+}
+
+// Not `disabled`, which would drop the focus of who arrives at the last page by pressing Next.
+function PageButton({ text, off, onPress }: { text: string; off: boolean; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="fc-button"
+      aria-disabled={off || undefined}
+      onClick={off ? undefined : onPress}
+    >
+      {text}
+    </button>
+  );
+}

@@ -1,0 +1,76 @@
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { type CheckoutStatus, checkoutStatus } from '../../model/checkoutStatus.js';
+import type { CheckoutHistoryColumn } from './historyColumns.js';
+
+/** What sorting and filtering need to know of each session, by its position, worked out when first asked for. */
+export interface HistoryIndex {
+  statuses: readonly CheckoutStatus[];
+  counts: Readonly<Record<CheckoutStatus, number>>;
+  /** Numbers in the order of the column; missing values come last either way. `undefined` for an unknown column. */
+  sortKeys: (column: string, descending: boolean) => readonly number[] | undefined;
+  /** What a text search looks through, in lower case. */
+  searchTexts: () => readonly string[];
+}
+
+interface IndexOptions {
+  sessions: readonly CheckoutSession[];
+  /** The moment to judge by, in milliseconds since the epoch. */
+  now: number;
+  itemText: (session: CheckoutSession) => string;
+  columns: readonly (string | CheckoutHistoryColumn)[];
+  locale: string;
+}
+
+const statusOrder: readonly CheckoutStatus[] = ['open', 'unknown', 'complete', 'expired'];
+
+export function createHistoryIndex({ sessions, now, itemText, columns, locale }: IndexOptions): HistoryIndex {
+  const statuses = sessions.map((session) => checkoutStatus(session, now));
+  const counts = { open: 0, complete: 0, expired: 0, unknown: 0 };
+  for (const status of statuses) counts[status]++;
+
+  const keys = new Map<string, number[] | undefined>();
+  function buildKeys(column: string, descending: boolean): number[] | undefined {
+    const last = descending ? -Infinity : Infinity;
+    const own = columns.find((each) => typeof each === 'object' && each.id === column);
+    if (typeof own === 'object' && own.sortValue) return rank(sessions.map(own.sortValue), last, locale);
+    switch (column) {
+      case 'item':
+        return rank(sessions.map(itemText), last, locale);
+      case 'status':
+        return statuses.map((status) => statusOrder.indexOf(status));
+      case 'created':
+        return sessions.map(({ createdAt }) => createdAt?.getTime() ?? last);
+      // As on screen, where only an open session has a date here.
+      case 'expires':
+        return sessions.map(({ expireAt }, i) => (statuses[i] === 'open' && expireAt?.getTime()) || last);
+    }
+  }
+
+  let texts: string[] | undefined;
+  return {
+    statuses,
+    counts,
+    sortKeys(column, descending) {
+      const name = `${descending} ${column}`;
+      if (!keys.has(name)) keys.set(name, buildKeys(column, descending));
+      return keys.get(name);
+    },
+    searchTexts() {
+      texts ??= sessions.map((session) =>
+        `${itemText(session)}\n${session.id}\n${session.plan ?? ''}\n${session.product ?? ''}`.toLocaleLowerCase(),
+      );
+      return texts;
+    },
+  };
+}
+
+// Few texts among many rows: comparing each with each other once is cheaper than doing so row by row.
+function rank(values: readonly (string | number | undefined)[], last: number, locale: string): number[] {
+  const texts = [...new Set(values)].filter((value) => typeof value === 'string');
+  texts.sort(new Intl.Collator(locale, { numeric: true }).compare);
+  const ranks = new Map(texts.map((text, position) => [text, position]));
+  return values.map((value) => {
+    if (typeof value === 'string') return ranks.get(value) ?? last;
+    return value === undefined || Number.isNaN(value) ? last : value;
+  });
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+
+const numbers = new Map<string, (value: number) => string>();
+const days = new Map<string, (day: string) => string>();
+
+/** Formats counts by the provider's locale. */
+export function useNumberFormat(): (value: number) => string {
+  const { locale } = useCheckoutContext('useNumberFormat');
+  return cached(numbers, locale, () => new Intl.NumberFormat(locale).format);
+}
+
+/** Formats a `YYYY-MM-DD` by the provider's locale; as it is where it is none. */
+export function useDayFormat(): (day: string) => string {
+  const { locale } = useCheckoutContext('useDayFormat');
+  return cached(days, locale, () => {
+    const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
+    return (day) => {
+      const date = new Date(`${day}T00:00:00Z`);
+      return Number.isNaN(date.getTime()) ? day : format(date);
+    };
+  });
+}
+
+/** Formats the time of day by the provider's locale and time zone. */
+export function useTimeFormat(): (date: Date) => string {
+  const { locale, timeZone } = useCheckoutContext('useTimeFormat');
+  return (date) => date.toLocaleTimeString(locale, { timeStyle: 'short', timeZone });
+}
+
+function cached<T>(known: Map<string, T>, locale: string, make: () => T): T {
+  const found = known.get(locale) ?? make();
+  known.set(locale, found);
+  return found;
+}

@@ -1,6 +1,0 @@
-import { type CheckoutError, isCheckoutError } from '../model/CheckoutError.js';
-
-/** Three times, and only where reading again may help. */
-export function retryReading(failures: number, error: CheckoutError): boolean {
-  return failures < 3 && isCheckoutError(error) && error.retryable;
-}

@@ -1,0 +1,20 @@
+import type { Portal } from '../state/createSessionStore.js';
+
+const zeroTime = '0001-01-01T00:00:00Z';
+
+/** What create answers for the customer portal: shaped like a session, and none. URLs come back as they were sent. */
+export function portalAnswer({ id, url }: Portal, sent: { successUrl: string; cancelUrl: string }) {
+  return {
+    id,
+    checkout_url: url,
+    success_url: sent.successUrl,
+    cancel_url: sent.cancelUrl,
+    state: '',
+    plan: '',
+    product: '',
+    metadata: null,
+    created_at: zeroTime,
+    updated_at: zeroTime,
+    expire_at: zeroTime,
+  };
+}

@@ -1,0 +1,33 @@
+import type { SandboxSession } from '../state/SandboxSession.js';
+import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
+
+/** A session as the REST API shows it: proto names, unset fields included, never the payment status. */
+export function sessionFields(session: SandboxSession, catalogue: SandboxCatalogue, showsItems: boolean) {
+  const bought =
+    productsOf(catalogue).find(({ name }) => name === session.product) ??
+    catalogue.features.find(({ name }) => name === session.feature);
+  const items = {
+    plan: catalogue.plans.find(({ name }) => name === session.plan)?.id ?? '',
+    product: bought?.id ?? '',
+  };
+  // Rows come from a database with microseconds, the end of validity from a provider without fractions.
+  const micros = Number.parseInt(session.id.slice(0, 4), 16) % 1000 || 0;
+  return {
+    id: session.id,
+    checkout_url: session.checkoutUrl,
+    success_url: session.successUrl,
+    cancel_url: session.cancelUrl,
+    state: session.state,
+    ...(showsItems ? items : {}),
+    metadata: null,
+    created_at: timestamp(session.createdAt, micros),
+    updated_at: timestamp(session.updatedAt, micros),
+    expire_at: timestamp(session.expireAt, 0),
+  };
+}
+
+/** RFC 3339 with 0, 3 or 6 fraction digits, as few as hold the value. */
+function timestamp(date: Date, micros: number): string {
+  const digits = date.toISOString().slice(0, -1) + String(micros).padStart(3, '0');
+  return `${digits.replace(/(\.\d{3})000$/, '$1').replace(/\.000$/, '')}Z`;
+}

@@ -1,0 +1,62 @@
+import type { CurrentBehaviour, SandboxOutcome } from '../state/createBehaviour.js';
+import type { Refusal } from './refusals.js';
+
+const singlePageApp =
+  '<!doctype html><html><head><title>Frontier</title></head><body><div id="root"></div></body></html>';
+const badGateway =
+  '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
+
+/** Lets the behaviour in force come between a call and its answer. */
+export async function simulateAnswer(
+  { outcome, delayMs }: CurrentBehaviour,
+  signal: AbortSignal,
+  answer: () => Promise<Response>,
+  refuse: (refusal: Refusal) => Response,
+): Promise<Response> {
+  const response = await decide(outcome, answer, refuse);
+  if (delayMs > 0) await delay(delayMs, signal);
+  // Word for word what Chromium's `fetch` rejects with.
+  if (!response) throw new TypeError('Failed to fetch');
+  return response;
+}
+
+async function decide(
+  outcome: SandboxOutcome,
+  answer: () => Promise<Response>,
+  refuse: (refusal: Refusal) => Response,
+): Promise<Response | undefined> {
+  switch (outcome) {
+    case 'ok':
+      return answer();
+    case 'html':
+      return new Response(singlePageApp, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    case 'bad_gateway':
+      return new Response(badGateway, { status: 502, headers: { 'content-type': 'text/html' } });
+    case 'truncated': {
+      const whole = await answer();
+      const text = await whole.text();
+      return new Response(text.slice(0, Math.floor(text.length * 0.6)), whole);
+    }
+    case 'offline':
+      return undefined;
+    case 'lost':
+      await answer();
+      return undefined;
+    default:
+      return refuse(outcome);
+  }
+}
+
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, ms);
+    function abort() {
+      clearTimeout(timer);
+      reject(signal.reason);
+    }
+    signal.addEventListener('abort', abort, { once: true });
+  });
+}

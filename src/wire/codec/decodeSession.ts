@@ -1,0 +1,66 @@
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+
+const rfc3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
+
+/**
+ * The session, or a text that says what is wrong with the row. Answers come in snake_case or camelCase, and a value
+ * that is not set as absent, `null` or `""`.
+ */
+export function decodeSession(row: unknown): CheckoutSession | string {
+  if (!isObject(row)) return 'not an object';
+  const wrong: string[] = [];
+
+  function text(camel: string, snake = camel): string | undefined {
+    const value = either(row as Record<string, unknown>, camel, snake) ?? '';
+    if (typeof value !== 'string') wrong.push(`${camel}: expected a text, got ${typeof value}`);
+    else if (value) return value;
+    return undefined;
+  }
+
+  function required(camel: string, snake = camel): string {
+    const before = wrong.length;
+    const value = text(camel, snake);
+    if (value === undefined && wrong.length === before) wrong.push(`${camel}: expected a text, got none`);
+    return value ?? '';
+  }
+
+  function date(camel: string, snake: string): Date | undefined {
+    const value = text(camel, snake);
+    if (value === undefined) return undefined;
+    const parts = rfc3339.exec(value);
+    // Only three fraction digits are sure to be understood by every engine.
+    const moment = new Date(
+      parts ? `${parts[1]}T${parts[2]}${(parts[3] ?? '.0').slice(0, 4)}${parts[4]}` : Number.NaN,
+    );
+    if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp: ${value}`);
+    // Year 1 is Go's zero time: no date.
+    else if (moment.getUTCFullYear() > 1) return moment;
+    return undefined;
+  }
+
+  const metadata = row.metadata === '' ? {} : (row.metadata ?? {});
+  if (!isObject(metadata)) wrong.push('metadata: expected an object');
+  const session = {
+    id: required('id'),
+    checkoutUrl: required('checkoutUrl', 'checkout_url'),
+    successUrl: text('successUrl', 'success_url'),
+    cancelUrl: text('cancelUrl', 'cancel_url'),
+    state: text('state') ?? '',
+    plan: text('plan'),
+    product: text('product'),
+    metadata: metadata as Record<string, unknown>,
+    createdAt: date('createdAt', 'created_at'),
+    updatedAt: date('updatedAt', 'updated_at'),
+    expireAt: date('expireAt', 'expire_at'),
+  };
+  return wrong.length > 0 ? wrong.join('; ') : session;
+}
+
+/** The field under whichever of its two spellings the server used. */
+export function either(row: Record<string, unknown>, camel: string, snake: string): unknown {
+  return row[camel] ?? row[snake];
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,195 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, test, vi } from 'vitest';
+import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
+import type { CheckoutHistoryColumn } from '../../../src/components/history/historyColumns.js';
+import { json } from '../../helpers/answer.js';
+import { historyState, hour, items, manySessions, position, statuses } from '../../helpers/history.js';
+import { openShop } from '../../helpers/shop.js';
+
+const ready = () => waitFor(() => expect(historyState()).toBe('ready'));
+const button = (name: RegExp) => screen.getByRole('button', { name });
+// Faster than by role, where rows are many.
+const labelled = (name: RegExp) => screen.getByLabelText(name);
+const now = Date.now();
+
+afterEach(() => vi.restoreAllMocks());
+
+test('each row’s buttons have names of their own', async () => {
+  const shop = openShop({ sandbox: { sessions: manySessions(2) } });
+  shop.show(<CheckoutHistoryTable itemLabel={() => 'Pro'} />);
+  await ready();
+  const names = screen
+    .getAllByRole('button', { name: /started/ })
+    .map((each) => each.getAttribute('aria-label'));
+  expect(new Set(names).size).toBe(4);
+  expect(screen.getAllByRole('button', { name: /^Details of Pro, started .*\d/ })).toHaveLength(2);
+});
+
+test('Start again asks for the same plan, and only expired rows have it', async () => {
+  const shop = openShop({
+    sandbox: { sessions: [{ plan: 'pro', state: 'expired' }, { plan: 'team' }, { state: 'expired' }] },
+  });
+  shop.show(<CheckoutHistoryTable itemLabel={() => 'It'} />);
+  await ready();
+  expect(screen.getAllByRole('button', { name: /^Start again/ })).toHaveLength(1);
+  await userEvent.dblClick(button(/^Start again It/));
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+  expect(shop.posts()).toHaveLength(1);
+  expect(
+    shop.sandbox.sessions().filter(({ plan, state }) => plan === 'pro' && state === 'open'),
+  ).toHaveLength(1);
+});
+
+test('Start again of a product asks for the feature of that id', async () => {
+  const shop = openShop({ sandbox: { sessions: [{ feature: 'credits_500', state: 'expired' }] } });
+  shop.show(<CheckoutHistoryTable />);
+  await ready();
+  await userEvent.click(button(/^Start again/));
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+  expect(shop.sandbox.sessions().filter(({ feature }) => feature === 'credits_500')).toHaveLength(2);
+});
+
+test('a Start again that fails says so in its row, and works again', async () => {
+  const shop = openShop({
+    sandbox: { sessions: manySessions(2, { state: 'expired', expireAt: now - hour }) },
+  });
+  shop.sandbox.behave({ outcome: 'forbidden', on: 'create', times: 1 });
+  shop.show(<CheckoutHistoryTable itemLabel={position} />);
+  await ready();
+  await userEvent.click(button(/^Start again 1/));
+  const row = screen.getByRole('row', { name: /^1/ });
+  expect((await within(row).findByRole('alert')).textContent).toContain('Ask an owner');
+  expect(document.activeElement).toBe(button(/^Start again 1/));
+  await userEvent.click(button(/^Start again 1/));
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+});
+
+test('Copy ID puts the id on the clipboard and says so', async () => {
+  const user = userEvent.setup();
+  openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable />);
+  await ready();
+  await user.click(button(/^Copy ID/));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied'));
+  expect(await navigator.clipboard.readText()).toBe('00000000-0000-4000-8000-000000000000');
+  expect(button(/^Copy ID/).textContent).toBe('Copied');
+});
+
+test('where the browser does not let us copy, the id is said', async () => {
+  userEvent.setup();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
+  openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable />);
+  await ready();
+  await act(async () => button(/^Copy ID/).click());
+  expect(screen.getByRole('status').textContent).toBe(
+    'Could not copy. The ID is 00000000-0000-4000-8000-000000000000',
+  );
+});
+
+test('Details opens the dialog; closing gives the focus back to its row', async () => {
+  openShop({ sandbox: { sessions: manySessions(3) } }).show(<CheckoutHistoryTable itemLabel={position} />);
+  await ready();
+  await userEvent.click(button(/^Details of 1/));
+  await screen.findByRole('dialog');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await waitFor(() => expect(document.activeElement).toBe(button(/^Details of 1/)));
+});
+
+test('details by a deep link, held by the host', async () => {
+  const onDetailsIdChange = vi.fn();
+  const id = manySessions(2)[1]?.id as string;
+  openShop({ sandbox: { sessions: manySessions(2) } }).show(
+    <CheckoutHistoryTable itemLabel={position} detailsId={id} onDetailsIdChange={onDetailsIdChange} />,
+  );
+  expect((await screen.findByRole('dialog')).textContent).toContain(id);
+  await userEvent.keyboard('{Escape}');
+  expect(onDetailsIdChange).toHaveBeenCalledWith(null);
+  expect(screen.getByRole('dialog')).toBeTruthy();
+});
+
+test('`onDetails` takes the place of the dialog', async () => {
+  const onDetails = vi.fn();
+  openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable onDetails={onDetails} />);
+  await ready();
+  await userEvent.click(button(/^Details/));
+  expect(onDetails.mock.calls[0]?.[0].id).toBe(manySessions(1)[0]?.id);
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
+
+test('clicking in one row renders that row only', async () => {
+  const rendered: string[] = [];
+  const spy: CheckoutHistoryColumn = {
+    id: 'spy',
+    header: 'Spy',
+    cell: (session) => {
+      rendered.push(position(session));
+      return null;
+    },
+  };
+  const columns = ['item', spy, 'status', 'expires', 'actions'] as const;
+  const shop = openShop({
+    sandbox: { sessions: manySessions(30, { state: 'expired', expireAt: now - hour }) },
+  });
+  shop.show(<CheckoutHistoryTable columns={columns} itemLabel={position} />);
+  await waitFor(() => expect(items()).toHaveLength(25));
+  const user = userEvent.setup();
+  rendered.length = 0;
+
+  await user.click(labelled(/^Copy ID of 3,/));
+  await waitFor(() => expect(labelled(/^Copy ID of 3,/).textContent).toBe('Copied'));
+  await user.click(labelled(/^Details of 3,/));
+  await screen.findByRole('dialog');
+  await user.keyboard('{Escape}');
+  expect(rendered).toEqual([]);
+
+  await user.click(labelled(/^Start again 3,/));
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalled());
+  await waitFor(() => expect(labelled(/^Start again 3,/).getAttribute('aria-disabled')).toBe('true'));
+  expect(new Set(rendered)).toEqual(new Set(['3']));
+
+  // Read again, with one row changed.
+  rendered.length = 0;
+  await act(() => shop.queryClient.invalidateQueries());
+  await waitFor(() => expect(items()).toHaveLength(25));
+  expect(rendered).toHaveLength(1);
+});
+
+test('Export offers what the filter lets through, in its order', async () => {
+  const blobs: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    blobs.push(blob);
+    return 'blob:x';
+  };
+  URL.revokeObjectURL = () => {};
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  openShop({ sandbox: { sessions: manySessions(40) } }).show(
+    <CheckoutHistoryTable
+      exportCsv
+      itemLabel={position}
+      defaultFilter={{ text: '0003' }}
+      defaultSort={{ column: 'created', direction: 'ascending' }}
+    />,
+  );
+  await ready();
+  await userEvent.click(button(/^Export CSV/));
+  await waitFor(() => expect(blobs).toHaveLength(1));
+  const lines = (await blobs[0]?.text())?.trim().split('\r\n').slice(1) ?? [];
+  expect(lines).toHaveLength(11);
+  expect(lines[0]).toContain('000000000039');
+  expect(lines[10]).toContain('000000000003');
+});
+
+test('an unsafe address or a state we do not know offers nothing to pay', async () => {
+  const checkout_sessions = [
+    { id: 'a', checkout_url: 'javascript:alert(1)', state: 'open' },
+    { id: 'b', checkout_url: 'https://pay.example/b', state: 'processing', plan: 'x' },
+  ];
+  openShop({ transportOptions: { fetch: async () => json({ checkout_sessions }) } }).show(
+    <CheckoutHistoryTable />,
+  );
+  await ready();
+  expect(statuses()).toEqual(['Open', 'processing']);
+  expect(screen.queryByRole('link')).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Start again/ })).toBeNull();
+});

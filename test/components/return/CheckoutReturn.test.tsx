@@ -1,0 +1,271 @@
+import { focusManager } from '@tanstack/react-query';
+import { act, screen, waitFor } from '@testing-library/react';
+import { StrictMode } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { recallCheckout, rememberCheckout } from '../../../src/browser/storage/rememberedCheckout.js';
+import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
+import { CheckoutReturn } from '../../../src/components/return/CheckoutReturn.js';
+import { openShop } from '../../helpers/shop.js';
+
+const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
+const other = 'c7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
+
+function comeBack(outcome: string, session: string = id, rest = 'tab=2'): void {
+  history.replaceState(
+    { key: 'router' },
+    '',
+    `/billing?${rest}&frontier_checkout=${outcome}&frontier_checkout_id=${session}#x`,
+  );
+}
+
+const status = () => document.querySelector<HTMLElement>('.fc-return')?.dataset.status;
+const message = () => document.querySelector('.fc-return-message')?.textContent ?? '';
+const remember = (plan = 'pro') =>
+  rememberCheckout({ id } as Parameters<typeof rememberCheckout>[0], { plan });
+const sandboxWith = (state: string) => ({ sandbox: { sessions: [{ id, plan: 'pro', state }] } });
+const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
+
+beforeEach(() => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  focusManager.setFocused(undefined);
+  sessionStorage.clear();
+  localStorage.clear();
+  history.replaceState(null, '', '/');
+});
+
+test('an ordinary visit shows nothing and asks nothing', async () => {
+  history.replaceState(null, '', '/billing?tab=2');
+  const shop = openShop();
+  shop.show(<CheckoutReturn />);
+  await pass(1000);
+  expect(status()).toBe('idle');
+  expect(message()).toBe('');
+  expect(shop.sandbox.requests).toEqual([]);
+});
+
+test('success: verifies until the server says complete, and moves the history with it', async () => {
+  comeBack('success');
+  remember();
+  const shop = openShop(sandboxWith('open'));
+  shop.show(
+    <StrictMode>
+      <CheckoutReturn itemLabel={({ plan }) => plan?.toUpperCase()} />
+      <CheckoutHistoryTable />
+    </StrictMode>,
+  );
+  await pass(500);
+  expect(status()).toBe('verifying');
+  expect(message()).toBe('Confirming your checkout for PRO…');
+  shop.sandbox.behave({ lagMs: 0 });
+  shop.sandbox.pay(id);
+  await pass(3000);
+  expect(status()).toBe('complete');
+  expect(message()).toContain('Checkout for PRO complete');
+  expect(message()).not.toMatch(/paid/i);
+  expect(screen.getByRole('row', { name: /Complete/ })).toBeTruthy();
+  expect(recallCheckout()).toBeUndefined();
+});
+
+test('strips its own parameters only, once the outcome is known, and keeps the router’s state', async () => {
+  comeBack('success', id, 'tab=2&q=a%20b+c');
+  const shop = openShop(sandboxWith('open'));
+  const before = history.length;
+  shop.show(<CheckoutReturn />);
+  await pass(100);
+  expect(location.search).toContain('frontier_checkout=success');
+  shop.sandbox.behave({ lagMs: 0 });
+  shop.sandbox.pay(id);
+  await pass(3000);
+  expect(location.pathname + location.search + location.hash).toBe('/billing?tab=2&q=a%20b+c#x');
+  expect(history.state).toEqual({ key: 'router' });
+  expect(history.length).toBe(before);
+});
+
+test('not confirmed within two minutes: says so, and checks again', async () => {
+  comeBack('success');
+  const shop = openShop(sandboxWith('open'));
+  shop.show(<CheckoutReturn />);
+  await pass(115_000);
+  expect(status()).toBe('verifying');
+  await pass(10_000);
+  expect(status()).toBe('unconfirmed');
+  expect(message()).toContain('still be processing');
+  const asked = shop.gets().length;
+  expect(asked).toBeGreaterThan(10);
+  expect(asked).toBeLessThan(20);
+  await pass(60_000);
+  expect(shop.gets()).toHaveLength(asked);
+
+  shop.sandbox.behave({ lagMs: 0 });
+  shop.sandbox.pay(id);
+  act(() => screen.getByRole('button', { name: 'Check again' }).click());
+  await pass(1000);
+  expect(status()).toBe('complete');
+});
+
+test('asks nothing while the tab is hidden', async () => {
+  comeBack('success');
+  const shop = openShop(sandboxWith('open'));
+  shop.show(<CheckoutReturn />);
+  await pass(1500);
+  const asked = shop.gets().length;
+  act(() => focusManager.setFocused(false));
+  await pass(600_000);
+  expect(shop.gets().length - asked).toBeLessThanOrEqual(1);
+  expect(status()).toBe('verifying');
+  shop.sandbox.behave({ lagMs: 0 });
+  shop.sandbox.pay(id);
+  act(() => focusManager.setFocused(true));
+  await pass(3000);
+  expect(status()).toBe('complete');
+});
+
+test('stops asking when it is unmounted', async () => {
+  comeBack('success');
+  const shop = openShop(sandboxWith('open'));
+  const { unmount } = shop.show(<CheckoutReturn />);
+  await pass(1500);
+  unmount();
+  const asked = shop.gets().length;
+  await pass(60_000);
+  expect(shop.gets()).toHaveLength(asked);
+});
+
+test('a provider with props made anew at each render does not start over', async () => {
+  comeBack('success');
+  const shop = openShop(sandboxWith('open'));
+  const ui = (n: number) => (
+    <shop.Shop key="shop">
+      <CheckoutReturn itemLabel={() => String(n)} />
+    </shop.Shop>
+  );
+  const { rerender } = shop.show(ui(0));
+  for (let n = 1; n < 20; n++) {
+    rerender(ui(n));
+    await pass(100);
+  }
+  expect(shop.gets().length).toBeLessThanOrEqual(3);
+});
+
+describe('the server’s word wins over the address', () => {
+  test.each([
+    ['success', 'expired', 'expired', 'expired'],
+    ['cancel', 'open', 'cancelled', 'not finished'],
+    ['cancel', 'complete', 'complete', 'complete'],
+    ['cancel', 'expired', 'expired', 'expired'],
+  ])('%s, and the session is %s: %s', async (outcome, state, expected, text) => {
+    comeBack(outcome);
+    openShop(sandboxWith(state)).show(<CheckoutReturn />);
+    await pass(1000);
+    expect(status()).toBe(expected);
+    expect(message()).toContain(text);
+    expect(location.search).toBe('?tab=2');
+  });
+
+  test('cancelled can be resumed', async () => {
+    comeBack('cancel');
+    const shop = openShop(sandboxWith('open'));
+    shop.show(<CheckoutReturn />);
+    const link = await screen.findByRole('link', { name: 'Resume' });
+    expect(link.getAttribute('href')).toBe(shop.sandbox.sessions()[0]?.checkoutUrl);
+  });
+
+  test('in another browser the session says what it was for', async () => {
+    comeBack('success');
+    openShop(sandboxWith('complete')).show(<CheckoutReturn itemLabel={({ plan }) => plan && 'Pro by id'} />);
+    await waitFor(() => expect(message()).toContain('Checkout for Pro by id complete'));
+  });
+
+  test('an id the server does not know is nothing to confirm', async () => {
+    comeBack('success', other);
+    openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('unknown'));
+    expect(location.search).toBe('?tab=2');
+  });
+
+  test.each(['{{.CheckoutID}}', '<script>', ''])(
+    'with %j for an id, the remembered one is asked for',
+    async (bad) => {
+      comeBack('success', encodeURIComponent(bad));
+      remember('pro');
+      openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+      await waitFor(() => expect(status()).toBe('complete'));
+      expect(message()).toContain('Checkout for pro complete');
+    },
+  );
+
+  test('without any id there is nothing to confirm, and nothing is asked', async () => {
+    comeBack('success', '{{.CheckoutID}}');
+    const shop = openShop(sandboxWith('complete'));
+    shop.show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('unknown'));
+    expect(shop.sandbox.requests).toEqual([]);
+  });
+
+  test('a foreign id falls back on what this browser left for', async () => {
+    comeBack('success', other);
+    remember('gold');
+    openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('complete'));
+    expect(message()).toContain('gold');
+  });
+});
+
+describe('when the server cannot be asked', () => {
+  test('a cancel is not called one before the server has been asked', async () => {
+    comeBack('cancel');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unavailable', times: 1 });
+    shop.show(<CheckoutReturn />);
+    await pass(500);
+    expect(status()).toBe('verifying');
+    await pass(3_000);
+    expect(status()).toBe('complete');
+  });
+
+  test('a cancel that cannot be looked into is unconfirmed', async () => {
+    comeBack('cancel');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unavailable' });
+    shop.show(<CheckoutReturn />);
+    await pass(10_000);
+    expect(status()).toBe('unconfirmed');
+    expect(location.search).toContain('frontier_checkout=cancel');
+  });
+
+  test('Check again works though a router has dropped our parameters', async () => {
+    comeBack('success');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unauthenticated', times: 1 });
+    shop.show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('unconfirmed'));
+    history.replaceState(null, '', '/billing');
+    act(() => screen.getByRole('button', { name: 'Check again' }).click());
+    await waitFor(() => expect(status()).toBe('complete'));
+  });
+
+  test('a passing failure is waited out', async () => {
+    comeBack('success');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'unavailable', times: 2 });
+    shop.show(<CheckoutReturn />);
+    await pass(5000);
+    expect(status()).toBe('complete');
+  });
+
+  test('a lasting one is said by its code', async () => {
+    comeBack('success');
+    const shop = openShop(sandboxWith('complete'));
+    shop.sandbox.behave({ outcome: 'forbidden' });
+    shop.show(<CheckoutReturn />);
+    await waitFor(() => expect(status()).toBe('forbidden'));
+    expect(message()).toContain('Ask an owner');
+    expect(shop.gets()).toHaveLength(1);
+    shop.sandbox.behave({ outcome: 'ok' });
+    act(() => screen.getByRole('button', { name: 'Check again' }).click());
+    await waitFor(() => expect(status()).toBe('complete'));
+  });
+});

@@ -1,0 +1,165 @@
+import type { Page } from 'playwright';
+import { beforeEach, describe, expect, inject, test } from 'vitest';
+import type { SandboxBehaviour } from '../../src/sandbox/state/createBehaviour.js';
+import { countCalls, openBrowser } from './openBrowser.js';
+
+const demo = inject('demoUrl');
+const control = `${demo}/frontier/__sandbox`;
+const { page } = openBrowser();
+
+beforeEach(async () => {
+  await fetch(control, { method: 'DELETE' });
+});
+
+async function behave(behaviour: SandboxBehaviour) {
+  const answer = await fetch(control, { method: 'POST', body: JSON.stringify(behaviour) });
+  expect(answer.status).toBe(200);
+}
+
+const upgrade = (page: Page) => page.getByRole('button', { name: 'Upgrade to Pro' });
+const message = (page: Page) => page.locator('.fc-return');
+const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
+
+async function startPro(page: Page) {
+  await page.goto(demo);
+  await upgrade(page).click();
+  await page.getByRole('button', { name: 'Start trial' }).waitFor();
+  expect(new URL(page.url()).origin).not.toBe(new URL(demo).origin);
+}
+
+describe('the journey', () => {
+  test('click, pay on another origin, come back, see it in the history', async () => {
+    await behave({ lagMs: 1500 });
+    await startPro(page());
+    expect(await page().textContent('body')).toMatch(/Pro[\s\S]*14 days[\s\S]*\$29\.00/);
+    await page().getByRole('button', { name: 'Start trial' }).click();
+    await page().waitForURL(`${demo}/billing**`);
+    await message(page()).getByText('Confirming your checkout for Pro…').waitFor();
+    await row(page(), /Pro Open/).waitFor();
+    await message(page()).getByText('You’re on Pro').waitFor();
+    await row(page(), /Pro Complete/).waitFor();
+    expect(page().url()).toBe(`${demo}/billing`);
+    await page().reload();
+    await row(page(), /Pro Complete/).waitFor();
+    expect(await message(page()).textContent()).toBe('');
+  });
+
+  test('a one-time purchase, paid later by transfer, is complete and never called paid', async () => {
+    await behave({ lagMs: 0 });
+    await page().goto(demo);
+    await page()
+      .getByRole('button', { name: /500 credits/ })
+      .click();
+    await page()
+      .getByRole('button', { name: /Pay later/ })
+      .click();
+    await row(page(), /500 credits Complete/).waitFor();
+    expect(await page().locator('main').textContent()).not.toMatch(/\bpaid\b/i);
+  });
+
+  test('a plan paid later by transfer is complete, and still not claimed', async () => {
+    await behave({ lagMs: 0 });
+    await page().goto(demo);
+    await page().getByRole('button', { name: 'Choose Team' }).click();
+    await page()
+      .getByRole('button', { name: /Pay later/ })
+      .click();
+    await row(page(), /Team Complete/).waitFor();
+    await message(page()).getByText('Confirming your checkout for Team…').waitFor();
+    expect(await page().locator('main').textContent()).not.toContain('You’re on');
+  });
+
+  test('cancel: said so on the pricing page, still payable from there and from the history', async () => {
+    await behave({ lagMs: 0 });
+    await startPro(page());
+    await page().getByRole('link', { name: 'Cancel' }).click();
+    await message(page()).getByText('Checkout for Pro not finished').waitFor();
+    expect(page().url()).toBe(`${demo}/`);
+    await page().goto(`${demo}/billing`);
+    await page()
+      .getByRole('link', { name: /^Resume Pro/ })
+      .click();
+    await page().getByRole('button', { name: 'Start trial' }).click();
+    await row(page(), /Pro Complete/).waitFor();
+    expect(await page().getByRole('row').count()).toBe(2);
+  });
+
+  test('by keyboard alone', async () => {
+    await behave({ lagMs: 0 });
+    await page().goto(demo);
+    await upgrade(page()).focus();
+    await page().keyboard.press('Enter');
+    await page().getByRole('button', { name: 'Start trial' }).focus();
+    await page().keyboard.press('Enter');
+    await message(page()).getByText('You’re on Pro').waitFor();
+  });
+});
+
+describe('money rules', () => {
+  test('two clicks in the same tick send one POST', async () => {
+    const posts = countCalls(page(), 'POST');
+    await page().goto(demo);
+    await upgrade(page()).evaluate((button: HTMLButtonElement) => {
+      button.click();
+      button.click();
+    });
+    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    expect(posts).toHaveLength(1);
+  });
+
+  test('a double click and an impatient third send one POST', async () => {
+    await behave({ delayMs: 400 });
+    const posts = countCalls(page(), 'POST');
+    await page().goto(demo);
+    await upgrade(page()).dblclick();
+    // Forced, because it is aria-disabled by now and a person would click all the same.
+    await upgrade(page()).click({ force: true });
+    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    expect(posts).toHaveLength(1);
+  });
+
+  test('the success URL without a purchase claims nothing', async () => {
+    const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
+    await page().goto(`${demo}/billing?frontier_checkout=success&frontier_checkout_id=${id}`);
+    await message(page()).getByText('No checkout to confirm').waitFor();
+  });
+
+  test('Back from the payment page: the button works again', async () => {
+    const posts = countCalls(page(), 'POST');
+    await startPro(page());
+    await page().goBack();
+    await upgrade(page()).click();
+    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    expect(posts).toHaveLength(2);
+  });
+});
+
+describe('failures', () => {
+  test.each([
+    ['internal', 'Something went wrong'],
+    ['forbidden', 'Only an owner'],
+    ['unauthenticated', 'Sign in again'],
+    ['html', 'do not understand'],
+    ['offline', 'Check your connection'],
+  ] as const)('%s is said beside the button, then the same button works', async (outcome, text) => {
+    await behave({ outcome, on: 'create' });
+    const posts = countCalls(page(), 'POST');
+    await page().goto(demo);
+    await upgrade(page()).click();
+    await page().getByRole('alert').filter({ hasText: text }).waitFor();
+    expect(page().url()).toBe(`${demo}/`);
+    expect(posts).toHaveLength(1);
+    await behave({ outcome: 'ok' });
+    await upgrade(page()).click();
+    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    expect(posts).toHaveLength(2);
+  });
+
+  test('a history that cannot be read says so, and Retry reads it', async () => {
+    await behave({ outcome: 'not_found', on: 'list', times: 1 });
+    await page().goto(`${demo}/billing`);
+    await page().getByRole('alert').filter({ hasText: 'could not be found' }).waitFor();
+    await page().getByRole('button', { name: 'Try again' }).click();
+    await page().getByText('Nothing bought yet').waitFor();
+  });
+});

@@ -1,0 +1,233 @@
+import { describe, expect, test } from 'vitest';
+import {
+  type SandboxOptions,
+  sandboxBillingId,
+  sandboxCatalogue,
+  sandboxOrgId,
+} from '../../../src/testing.js';
+import { fixture, sessionKeys, shown } from '../api/shown.js';
+import { startSandbox, url } from '../node/startSandbox.js';
+
+const short = `https://frontier.example/v1beta1/organizations/${sandboxOrgId}/billing/checkouts`;
+const stranger = '11111111-2222-4333-8444-555555555555';
+const urls = {
+  success_url: 'https://app.example/done?checkout_id={{.CheckoutID}}',
+  cancel_url: 'https://app.example/plans?checkout_id={{.CheckoutID}}',
+};
+const starter = sandboxCatalogue.plans[0]?.id;
+const credits = sandboxCatalogue.products?.[0]?.id;
+
+function startProduct(options: SandboxOptions = {}) {
+  const started = startSandbox({ generation: 'rest-product', ...options });
+  const get = async (id: string, base = url) => shown(await started.sandbox.fetch(`${base}/${id}`));
+  const send = async (body: unknown, to = url) =>
+    shown(await started.post(typeof body === 'string' ? body : { ...urls, ...(body as object) }, to));
+  return { ...started, get, send };
+}
+
+describe('create', () => {
+  test.each([
+    ['plan', { subscription_body: { plan: 'starter_monthly' } }, { plan: starter, product: '' }],
+    ['product', { product_body: { product: 'credits_500', quantity: '3' } }, { plan: '', product: credits }],
+    ['setup', { setup_body: { payment_method: true } }, { plan: '', product: '' }],
+  ])('a %s session has the documented shape', async (name, body, items) => {
+    const { send } = startProduct();
+    const answer = await send(body);
+    const expected = fixture(`rest-product/create-200-${name}`);
+    expect({ ...answer, body: sessionKeys(answer) }).toEqual({ ...expected, body: sessionKeys(expected) });
+    const row = answer.body.checkout_session;
+    expect(row).toMatchObject({ ...items, state: 'open', metadata: null });
+    expect(row.success_url).toBe(`https://app.example/done?checkout_id=${row.id}`);
+  });
+
+  test.each([
+    ['a number', { productBody: { product: credits, quantity: 3 } }, 3, false],
+    ['a string', { product_body: { product: 'credits_500', quantity: '10' } }, 10, false],
+    ['none', { product_body: { product: 'credits_500' } }, 1, true],
+    ['zero', { product_body: { product: 'credits_500', quantity: 0 } }, 1, true],
+    ['too many', { product_body: { product: 'credits_500', quantity: 11 } }, 1, true],
+  ])('a quantity of %s', async (_, body, quantity, hasQuantityPicker) => {
+    const { send, sandbox } = startProduct();
+    expect((await send(body)).status).toBe(200);
+    expect(sandbox.sessions()).toMatchObject([{ product: 'credits_500', quantity, hasQuantityPicker }]);
+  });
+
+  test('a negative quantity breaks a rule, a fraction the reader', async () => {
+    const { send, sandbox } = startProduct();
+    const negative = { product_body: { product: 'credits_500', quantity: -1 } };
+    expect(await send(negative)).toEqual(fixture('rest-product/create-400-quantity'));
+    const answer = await send('{"product_body":{"product":"x","quantity":1.5}}');
+    expect(answer.body.message).toBe('proto: (line 1:43): invalid value for int64 field quantity: 1.5');
+    const flag = await send('{"setupBody":{"paymentMethod":"yes"}}');
+    expect(flag.body.message).toContain('invalid value for bool field paymentMethod: "yes"');
+    expect(sandbox.sessions()).toEqual([]);
+  });
+
+  test('skips a trial and ends it when told so', async () => {
+    const { send, sandbox } = startProduct();
+    await send({ subscription_body: { plan: 'pro', skip_trial: true } });
+    await send({ subscription_body: { plan: 'pro', cancelAfterTrial: true } });
+    expect(sandbox.sessions()).toMatchObject([
+      { trialDays: 14, cancelAfterTrial: true },
+      { trialDays: 0, cancelAfterTrial: false },
+    ]);
+  });
+
+  test('of several bodies the first that counts wins', async () => {
+    const { send, sandbox } = startProduct();
+    const both = { subscription_body: { plan: 'team' }, product_body: { product: 'credits_500' } };
+    await send(both);
+    await send({ ...both, setup_body: { payment_method: true, customer_portal: true } });
+    await send({ ...both, setup_body: { payment_method: false } });
+    expect(sandbox.sessions().map(({ plan, setup }) => plan ?? setup)).toEqual(['team', true, 'team']);
+    const portal = await send({ ...both, setup_body: { customer_portal: true } });
+    expect(portal.body.checkout_session.state).toBe('');
+  });
+
+  test.each([
+    ['a feature, which vanishes', { feature_body: { feature: 'credits_500' } }],
+    ['an unknown product', { product_body: { product: 'gold' } }],
+    ['setup of nothing', { setup_body: {} }],
+    ['an unknown plan', { subscription_body: { plan: 'gold' } }],
+    ['a bad URL', { success_url: '/done', setup_body: { payment_method: true } }],
+  ])('is a bare 500 for %s', async (_, body) => {
+    const { send, sandbox } = startProduct();
+    expect(await send(body)).toEqual(fixture('rest-product/create-500'));
+    expect(sandbox.sessions()).toEqual([]);
+  });
+
+  test('a plan that the account is on is a bare 500, too; a trial of it is not', async () => {
+    const { send } = startProduct({
+      sessions: [
+        { plan: 'starter_monthly', state: 'complete' },
+        { plan: 'pro', state: 'complete', paymentStatus: 'no_payment_required' },
+      ],
+    });
+    const buy = (plan: string) => send({ subscription_body: { plan } });
+    expect(await buy('starter_monthly')).toEqual(fixture('rest-product/create-500'));
+    expect((await buy('pro')).status).toBe(200);
+  });
+
+  test('the first generation knows neither products nor setups', async () => {
+    const { send } = startProduct({ generation: 'rest-feature' });
+    for (const body of [
+      { product_body: { product: 'credits_500' } },
+      { setup_body: { customer_portal: true } },
+    ]) {
+      expect(await send(body)).toEqual(fixture('rest/create-500'));
+    }
+  });
+});
+
+describe('the customer portal', () => {
+  test('answers with what looks like a session and is none', async () => {
+    const { send, get, list, sandbox } = startProduct();
+    const answer = await send({ setup_body: { customer_portal: true } });
+    const expected = fixture('rest-product/create-200-portal').body.checkout_session;
+    const row = answer.body.checkout_session;
+    expect(Object.keys(row)).toEqual(Object.keys(expected));
+    expect(row).toEqual({ ...expected, ...urls, id: row.id, checkout_url: row.checkout_url });
+    expect([await list(), sandbox.sessions()]).toEqual([[], []]);
+    expect(await get(row.id)).toEqual(fixture('rest-product/get-500-unknown-id'));
+    const page = await sandbox.fetch(row.checkout_url);
+    expect(page.status).toBe(200);
+    expect(await page.text()).toContain('href="https://app.example/plans?checkout_id={{.CheckoutID}}"');
+    sandbox.reset();
+    expect((await sandbox.fetch(row.checkout_url)).status).toBe(404);
+  });
+
+  test('needs a way back, and no success URL', async () => {
+    const { send } = startProduct();
+    const setup_body = { customer_portal: true };
+    expect((await send({ setup_body, success_url: undefined })).body.checkout_session.success_url).toBe('');
+    expect(await send({ setup_body, cancel_url: '/plans' })).toEqual(fixture('rest-product/create-500'));
+    expect(await send({ setup_body, cancel_url: undefined })).toEqual(fixture('rest-product/create-500'));
+  });
+});
+
+describe('get', () => {
+  test('answers with the session, and is a sync of it', async () => {
+    const { get, send, clock, sandbox } = startProduct({ lagMs: 0 });
+    const { id } = (await send({ product_body: { product: 'credits_500' } })).body.checkout_session;
+    sandbox.pay(id);
+    clock.ms += 1500;
+    const answer = await get(id.toUpperCase());
+    const expected = fixture('rest-product/get-200');
+    expect({ ...answer, body: sessionKeys(answer) }).toEqual({ ...expected, body: sessionKeys(expected) });
+    expect(answer.body.checkout_session).toMatchObject({ id, state: 'complete', product: credits });
+    expect(Date.parse(answer.body.checkout_session.updated_at)).toBe(clock.ms);
+    expect(await get(id, short)).toEqual(answer);
+  });
+
+  test('of an unknown id is a bare 500, of another account 403, in the first generation no route', async () => {
+    const { get, list } = startProduct({ sessions: [{ id: stranger, billingId: stranger }] });
+    expect(await list()).toEqual([]);
+    expect(await get(starter ?? '')).toEqual(fixture('rest-product/get-500-unknown-id'));
+    expect(await get('nonsense')).toEqual(fixture('rest-product/get-500-unknown-id'));
+    expect(await get(stranger)).toEqual(fixture('rest-product/get-403-other-account'));
+    const first = startProduct({ generation: 'rest-feature', sessions: [{ id: stranger }] });
+    expect(await first.get(stranger)).toEqual(fixture('rest-product/get-404-route'));
+  });
+
+  test('can be made to fail alone', async () => {
+    const { get, list, sandbox } = startProduct({ sessions: [{ id: stranger }] });
+    sandbox.behave({ outcome: 'internal', on: 'get' });
+    expect((await get(stranger)).status).toBe(500);
+    expect(await list()).toHaveLength(1);
+    sandbox.behave({ outcome: 'internal', on: 'list' });
+    expect((await get(stranger)).status).toBe(200);
+  });
+});
+
+describe('the short path', () => {
+  test('finds the account by itself, in the body, or in the query', async () => {
+    const { send, sandbox } = startProduct();
+    const body = { setup_body: { payment_method: true } };
+    expect((await send(body, short)).status).toBe(200);
+    expect(await send({ ...body, billing_id: stranger }, short)).toEqual(
+      fixture('rest-product/create-404-customer'),
+    );
+    const list = async (query: string) => shown(await sandbox.fetch(short + query));
+    expect((await list('')).body.checkout_sessions).toHaveLength(1);
+    expect((await list(`?billing_id=${sandboxBillingId}`)).body.checkout_sessions).toHaveLength(1);
+    expect(await list(`?billing_id=${stranger}`)).toEqual(fixture('rest-product/list-404-customer'));
+    expect(await list('?billing_id=main')).toEqual(fixture('rest-product/list-400-billing-id'));
+  });
+
+  test('of an organisation without an account is 400, of too short an id, too', async () => {
+    const { sandbox } = startProduct();
+    const list = async (org: string) => shown(await sandbox.fetch(short.replace(sandboxOrgId, org)));
+    const answer = await list(stranger);
+    expect(answer).toMatchObject({ status: 400, body: { code: 3 } });
+    expect(answer.body.message).toBe(`no customer found for org ${stranger}`);
+    expect(await list('ab')).toEqual(fixture('rest-product/list-400-org-id'));
+  });
+
+  test('is no route of the first generation; a wrong method is 501 on every path', async () => {
+    const { sandbox } = startProduct({ generation: 'rest-feature' });
+    expect(await shown(await sandbox.fetch(short))).toEqual(fixture('rest-product/list-404-route'));
+    const later = startProduct().sandbox;
+    for (const path of [short, url, `${url}/${stranger}`]) {
+      const answer = await shown(await later.fetch(path, { method: 'PUT' }));
+      expect(answer).toEqual(fixture('rest-product/list-501'));
+    }
+    expect((await later.fetch(`${url}/${stranger}`, { method: 'POST' })).status).toBe(501);
+  });
+});
+
+test('subscriptions are filtered by state and plan', async () => {
+  const { sandbox } = startProduct({
+    sessions: [
+      { plan: 'starter_monthly', state: 'complete' },
+      { plan: 'pro', state: 'complete', paymentStatus: 'no_payment_required' },
+    ],
+  });
+  const count = async (query: string) => {
+    const answer = await sandbox.fetch(short.replace('checkouts', `subscriptions${query}`));
+    return (await answer.json()).subscriptions.length;
+  };
+  expect(await count('')).toBe(2);
+  expect(await count('?state=active')).toBe(1);
+  expect(await count('?plan=pro')).toBe(1);
+  expect(await count('?plan=pro&state=active')).toBe(0);
+});
