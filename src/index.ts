@@ -1,9 +1,12 @@
-export type { Navigate, ReplaceUrl } from './browser/location.js';
+export type { CheckoutNavigate, CheckoutReplaceUrl } from './browser/location.js';
 export type { RememberedCheckout } from './browser/storage/rememberedCheckout.js';
 export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
-export type { CheckoutToConfirm, VerdictStatus } from './checkout/return/verifyArrival.js';
-export type { CheckoutTarget } from './checkout/start/checkoutExit.js';
-export type { StartCheckoutOptions, StartCheckoutState } from './checkout/start/startCheckout.js';
+export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
+export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
+export type { CheckoutToConfirm } from './checkout/return/verifyArrival.js';
+export type { CheckoutTarget } from './checkout/start/openDestination.js';
+export type { StartCheckoutOptions } from './checkout/start/StartCheckoutOptions.js';
+export type { CheckoutOfferReason, StartCheckoutState } from './checkout/start/StartCheckoutState.js';
 export {
   CheckoutButton,
   type CheckoutButtonBaseProps,
@@ -59,11 +62,8 @@ export {
   type CheckoutStatusBadgeProps,
 } from './components/shared/CheckoutStatusBadge.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';
-export type { BeforeLeave } from './hooks/checkoutContext.js';
 export { type UseCheckoutOptions, useCheckout } from './hooks/useCheckout.js';
 export {
-  type CheckoutReturnState,
-  type CheckoutVerdict,
   type UseCheckoutReturnOptions,
   type UseCheckoutReturnResult,
   useCheckoutReturn,

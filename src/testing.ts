@@ -1,3 +1,4 @@
+export { resetPageRegistry as resetCheckouts } from './model/pageRegistry.js';
 export { createSandbox, sandboxBillingId, sandboxOrgId } from './sandbox/createSandbox.js';
 export type { Sandbox, SandboxRequest } from './sandbox/Sandbox.js';
 export type { SandboxOptions } from './sandbox/SandboxOptions.js';

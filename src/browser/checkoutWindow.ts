@@ -1,44 +1,50 @@
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
+import { scopeSlot } from '../model/pageRegistry.js';
 import { rememberCheckout } from './storage/rememberedCheckout.js';
 
 /** A window of its own for the payment page. */
 export interface CheckoutWindow {
-  /** Goes to the vetted address, and tells the window what it is there for. */
+  /** Goes to the vetted URL, and leaves in the window a note of what it was opened for. */
   leave: (url: string, session: CheckoutSession, request: Partial<CheckoutRequest>) => void;
-  /** Goes to an address that nobody comes back from with an outcome: an ordinary window from then on. */
+  /** Goes to a URL that no outcome comes back from, as the customer portal. It is an ordinary window from then on. */
   leaveForGood: (url: string) => void;
   close: () => void;
   /**
-   * Calls back, and again until stopped, once the window is closed: no event tells. One whose page has cut the link
-   * between the windows looks closed too. Returns the way to stop.
+   * Calls back, until stopped, while the window is closed: browsers have no event for it. A page that cuts the link
+   * between the windows looks closed too. Returns a function that stops it.
    */
   onClosed: (callback: () => void) => () => void;
 }
 
 const openedMark = 'react-frontier-checkout:opened-as';
-/** Sessions whose payment page this page opened in a window of its own. */
-const openedHere = new Set<string>();
+
+/** The sessions whose payment page this page opened in a window of its own. */
+const openedHere = (scope: string) => scopeSlot(scope, 'openedHere', () => new Set<string>());
 
 /**
- * Opens the window; to be called inside the click, or browsers block it. `undefined` when it was blocked.
+ * Opens the window. Call it inside the click, or browsers block it. Returns `undefined` when it was blocked.
  *
- * @param waiting shown until there is an address to go to
+ * @param waiting shown until there is a URL to go to
  */
-export function openCheckoutWindow(target: 'blank' | 'popup', waiting: string): CheckoutWindow | undefined {
+export function openCheckoutWindow(
+  scope: string,
+  target: 'blank' | 'popup',
+  waiting: string,
+): CheckoutWindow | undefined {
   const opened = window.open('about:blank', '_blank', target === 'popup' ? 'popup,width=520,height=760' : '');
   if (!opened) return undefined;
   quietly(() => {
     opened.document.title = waiting;
     opened.document.body.textContent = waiting;
-    // Still our own origin: the window finds this again when the buyer comes back in it.
+    // The window is still on our own origin: it finds this mark again when the buyer comes back in it.
     opened.sessionStorage.setItem(openedMark, target);
   });
   return {
     leave(url, session, request) {
-      openedHere.add(session.id);
+      openedHere(scope).add(session.id);
       quietly(() => rememberCheckout(session, request, opened.sessionStorage));
-      // What opens there must not reach back into this page.
+      // The payment page must not reach back into this page.
       opened.opener = null;
       opened.location.replace(url);
     },
@@ -55,10 +61,10 @@ export function openCheckoutWindow(target: 'blank' | 'popup', waiting: string): 
   };
 }
 
-/** Whether another window is for this page to care about. */
-export const isOpenedHere = (id: string): boolean => openedHere.has(id);
+/** Whether this page opened the session's payment page in another window. */
+export const isOpenedHere = (scope: string, id: string): boolean => openedHere(scope).has(id);
 
-/** What this page's own window was opened as, by another page of this origin; `undefined` for an ordinary one. */
+/** What this page's own window was opened as, by another page of this origin; `undefined` for an ordinary window. */
 export function openedAs(): string | undefined {
   let mark: string | null = null;
   quietly(() => {
@@ -76,6 +82,6 @@ function quietly(work: () => void): void {
   try {
     work();
   } catch {
-    // Blocked storage, or a window already gone: the journey works without.
+    // Storage is blocked, or the window is already gone. The checkout works without.
   }
 }

@@ -1,6 +1,6 @@
 import type { ReturnOutcome } from './returnUrl.js';
 
-/** How a buyer came back in some window of this origin. Proves as little as the address it was read from. */
+/** How a buyer came back in some window of this origin. It proves as little as the address it was read from. */
 export interface OutcomeMessage {
   id: string;
   outcome: ReturnOutcome;
@@ -8,15 +8,15 @@ export interface OutcomeMessage {
 
 const name = 'react-frontier-checkout';
 
-/** Tells all windows of this origin, this one included, whether or not they are linked to each other. */
-export function tellOutcome(message: OutcomeMessage): void {
+/** Reports an outcome to all windows of this origin, this one included, whether or not they are linked. */
+export function announceOutcome(message: OutcomeMessage): void {
   if (typeof BroadcastChannel === 'undefined') return;
   const channel = new BroadcastChannel(name);
   channel.postMessage(message);
   channel.close();
 }
 
-/** Returns the way to stop listening. */
+/** Calls back for each outcome that a window of this origin reports. Returns a function that stops it. */
 export function onOutcome(listener: (message: OutcomeMessage) => void): () => void {
   if (typeof BroadcastChannel === 'undefined') return () => {};
   const channel = new BroadcastChannel(name);

@@ -31,7 +31,7 @@ export function useCheckout<TData = CheckoutSession>(
   id: string | undefined,
   options: UseCheckoutOptions<TData> = {},
 ): UseQueryResult<TData, CheckoutError> {
-  const context = useCheckoutContext('useCheckout');
+  const { source } = useCheckoutContext('useCheckout');
   const { select, enabled, ...rest } = options;
   const selectSession = useCallback(
     (cached: CheckoutSession) => {
@@ -40,7 +40,7 @@ export function useCheckout<TData = CheckoutSession>(
     },
     [select],
   );
-  const { queryKey, queryFn, retry, networkMode } = checkoutQueryOptions(context, id ?? '');
+  const { queryKey, queryFn, retry, networkMode } = checkoutQueryOptions(source, id ?? '');
   return useQuery<CheckoutSession, CheckoutError, TData, ReturnType<typeof checkoutKeys.detail>>(
     {
       retry,
@@ -51,6 +51,6 @@ export function useCheckout<TData = CheckoutSession>(
       queryFn,
       select: selectSession,
     },
-    context.queryClient,
+    source.queryClient,
   );
 }

@@ -6,6 +6,6 @@ import { useCheckoutContext } from './checkoutContext.js';
 
 /** The whole answer, malformed rows included, for the history table. Shares its request with `useCheckouts`. */
 export function useCheckoutList() {
-  const context = useCheckoutContext('CheckoutHistoryTable');
-  return useQuery(checkoutsQueryOptions(context), context.queryClient);
+  const { source } = useCheckoutContext('CheckoutHistoryTable');
+  return useQuery(checkoutsQueryOptions(source), source.queryClient);
 }

@@ -30,7 +30,7 @@ export interface UseCheckoutsOptions<TData = readonly CheckoutSession[]>
 export function useCheckouts<TData = readonly CheckoutSession[]>(
   options: UseCheckoutsOptions<TData> = {},
 ): UseQueryResult<TData, CheckoutError> {
-  const context = useCheckoutContext('useCheckouts');
+  const { source } = useCheckoutContext('useCheckouts');
   const { select, ...rest } = options;
   const selectSessions = useCallback(
     (list: CheckoutList) => {
@@ -39,9 +39,9 @@ export function useCheckouts<TData = readonly CheckoutSession[]>(
     },
     [select],
   );
-  const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(context);
+  const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(source);
   return useQuery<CheckoutList, CheckoutError, TData, ReturnType<typeof checkoutKeys.list>>(
     { retry, networkMode, structuralSharing, ...rest, queryKey, queryFn, select: selectSessions },
-    context.queryClient,
+    source.queryClient,
   );
 }

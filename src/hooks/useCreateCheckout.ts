@@ -22,20 +22,20 @@ export type UseCreateCheckoutOptions<TContext = unknown> = Omit<
 export function useCreateCheckout<TContext = unknown>(
   options: UseCreateCheckoutOptions<TContext> = {},
 ): UseMutationResult<CheckoutSession, CheckoutError, CheckoutRequest, TContext> {
-  const context = useCheckoutContext('useCreateCheckout');
-  const create = createCheckoutMutationOptions(context);
+  const { source, effects } = useCheckoutContext('useCreateCheckout');
+  const create = createCheckoutMutationOptions(source);
   return useMutation<CheckoutSession, CheckoutError, CheckoutRequest, TContext>(
     {
       ...options,
       ...create,
-      mutationFn: async (request) => create.mutationFn(prepareRequest(request, context)),
+      mutationFn: async (request) => create.mutationFn(prepareRequest(request, effects)),
       onSettled: (...args) => {
         // After a failure too, which may have created one. Not awaited: the caller has its answer whether or not the
         // list can be read again.
-        refreshCheckouts(context, context.queryClient);
+        refreshCheckouts(source, source.queryClient);
         return options.onSettled?.(...args);
       },
     },
-    context.queryClient,
+    source.queryClient,
   );
 }

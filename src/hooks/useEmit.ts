@@ -7,11 +7,11 @@ import { useLatest } from './useLatest.js';
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
 
-/** Functions that stay the same, and tell whichever `onEvent` the provider was last given. */
+/** Functions that keep their identity and report to whichever `onEvent` the provider was given last. */
 export function useEmit(onEvent: Listener) {
   const listener = useLatest(onEvent);
   const [emitters] = useState(() => {
-    const told = new Set<string>();
+    const reported = new Set<string>();
 
     function emit(event: CheckoutEventInit): void {
       try {
@@ -23,8 +23,8 @@ export function useEmit(onEvent: Listener) {
 
     function onMalformed(row: MalformedCheckout): void {
       const key = row.id ?? `${row.index}: ${row.message}`;
-      if (told.has(key)) return;
-      told.add(key);
+      if (reported.has(key)) return;
+      reported.add(key);
       if (listener.current) emit({ type: 'checkout_malformed', row });
       else {
         console.warn(

@@ -10,8 +10,8 @@ import { useClock } from './useClock.js';
  * did not. Asks nothing itself.
  */
 export function useServerSkew(): number {
-  const context = useCheckoutContext('useServerSkew');
-  const list = checkoutsQueryOptions(context);
-  const { data, dataUpdatedAt } = useQuery({ ...list, enabled: false }, context.queryClient);
+  const { source } = useCheckoutContext('useServerSkew');
+  const list = checkoutsQueryOptions(source);
+  const { data, dataUpdatedAt } = useQuery({ ...list, enabled: false }, source.queryClient);
   return useClock(dataUpdatedAt, data?.serverTime).skew;
 }

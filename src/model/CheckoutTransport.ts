@@ -24,6 +24,8 @@ export interface CheckoutCallOptions {
 export interface CheckoutTransport {
   /** Stable for the same server: part of every query key, so it survives a reload and a server render. */
   readonly id: string;
+  /** Origin of the API, where it is not the page's own: the buttons open a connection to it ahead of the click. */
+  readonly origin?: string | undefined;
   /** The whole history of the billing account: servers know no paging and no filter. */
   listCheckouts(scope: CheckoutScope, options?: CheckoutCallOptions): Promise<CheckoutList>;
   /**

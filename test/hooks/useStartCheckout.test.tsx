@@ -1,7 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { StartCheckoutOptions } from '../../src/checkout/start/startCheckout.js';
+import type { StartCheckoutOptions } from '../../src/checkout/start/StartCheckoutOptions.js';
 import { useCheckouts } from '../../src/hooks/useCheckouts.js';
 import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
 import type { CheckoutEvent } from '../../src/model/CheckoutEvent.js';
@@ -59,7 +59,7 @@ describe('reuse', () => {
     act(restorePage);
     await waitFor(() => expect(first.result.current.list.data).toHaveLength(1));
     sessionStorage.clear();
-    const page = await openPage(shop, { reuse: 'open' });
+    const page = await openPage(shop, { reuse: true });
     await page.start();
     expect(shop.posts()).toHaveLength(1);
     expect(shop.navigate.mock.calls[0]).toEqual(shop.navigate.mock.calls[1]);
@@ -67,7 +67,7 @@ describe('reuse', () => {
 
   test('a plan by name matches only the session that this browser remembers', async () => {
     const shop = openShop();
-    const page = await openPage(shop, { reuse: 'open' });
+    const page = await openPage(shop, { reuse: true });
     await page.start({ plan: 'pro' });
     act(restorePage);
     await waitFor(() => expect(page.result.current.list.data).toHaveLength(1));
@@ -94,7 +94,7 @@ describe('reuse', () => {
     const urls = { successUrl: url('/billing', 'success'), cancelUrl: url('/pricing', 'cancel') };
     const session = { id, plan: 'pro', expireAt: Date.now() + expireIn, ...urls, ...seed };
     const shop = openShop({ sandbox: { sessions: [session] } });
-    const page = await openPage(shop, { reuse: 'open' });
+    const page = await openPage(shop, { reuse: true });
     await page.start(request);
     expect(shop.posts()).toHaveLength(1);
   });
@@ -107,8 +107,9 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     shop.sandbox.behave({ outcome, on: 'create', times: 1 });
     await page.start();
     await waitFor(() => expect(page.state().offerReason).toBe('found'));
-    expect(page.state()).toMatchObject({ status: 'error', mayExist: true });
-    expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(page.state()).toMatchObject({ status: 'offered', mayExist: false });
+    expect(page.state().error).toBeDefined();
+    expect(page.state().session?.id).toBe(shop.sandbox.sessions()[0]?.id);
     expect(shop.posts()).toHaveLength(1);
     expect(shop.navigate).not.toHaveBeenCalled();
   });
@@ -118,7 +119,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     const page = openBare(shop);
     shop.sandbox.behave({ outcome: 'lost', on: 'create', times: 1 });
     await page.start();
-    expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(page.state().session?.id).toBe(shop.sandbox.sessions()[0]?.id);
   });
 
   test('a history that was asked for before the create, and answers after it, does not hide it', async () => {
@@ -128,7 +129,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     await waitFor(() => expect(shop.gets()).toHaveLength(1));
     shop.sandbox.behave({ outcome: 'lost', on: 'create', times: 1 });
     await act(async () => void (await result.current.checkout.start({ plan: pro })));
-    expect(result.current.checkout.offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(result.current.checkout.session?.id).toBe(shop.sandbox.sessions()[0]?.id);
     expect(result.current.list.data).toHaveLength(1);
     expect(shop.gets()).toHaveLength(2);
   });
@@ -138,7 +139,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     const page = openBare(shop);
     shop.sandbox.behave({ outcome: 'lost', on: 'create', times: 1 });
     await page.start();
-    expect(page.state()).toMatchObject({ mayExist: true, offer: undefined });
+    expect(page.state()).toMatchObject({ mayExist: true, session: undefined });
   });
 
   test.each(['internal', 'unavailable', 'offline', 'bad_gateway'] as const)(
@@ -148,7 +149,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
       const page = await openPage(shop);
       shop.sandbox.behave({ outcome, on: 'create', times: 1 });
       await page.start();
-      expect(page.state()).toMatchObject({ status: 'error', mayExist: true, offer: undefined });
+      expect(page.state()).toMatchObject({ status: 'failed', mayExist: true, session: undefined });
       expect(shop.gets()).toHaveLength(2);
     },
   );
@@ -159,7 +160,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     shop.sandbox.behave({ delayMs: 60, on: 'create', times: 1 });
     await page.start();
     expect(page.state().error?.code).toBe('timeout');
-    expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(page.state().session?.id).toBe(shop.sandbox.sessions()[0]?.id);
   });
 
   test.each([
@@ -174,7 +175,7 @@ describe('a failure that leaves in doubt whether a session was created', () => {
     const page = openBare(shop);
     shop.sandbox.behave({ outcome, on: 'create' });
     await page.start();
-    expect(page.state()).toMatchObject({ status: 'error', mayExist: false });
+    expect(page.state()).toMatchObject({ status: 'failed', mayExist: false });
     expect(shop.gets()).toHaveLength(0);
   });
 });
@@ -220,10 +221,10 @@ describe('the lock', () => {
     const shop = openShop();
     const page = openBare(shop);
     await page.start();
-    await waitFor(() => expect(page.state().status).toBe('busy'));
+    await waitFor(() => expect(page.state().isBusy).toBe(true));
     act(() => void document.dispatchEvent(new Event('visibilitychange')));
-    expect(page.state()).toMatchObject({ status: 'idle', offerReason: 'stayed' });
-    expect(page.state().offer?.id).toBe(shop.sandbox.sessions()[0]?.id);
+    expect(page.state()).toMatchObject({ status: 'offered', offerReason: 'stayed' });
+    expect(page.state().session?.id).toBe(shop.sandbox.sessions()[0]?.id);
   });
 });
 
@@ -248,7 +249,7 @@ describe('never a second session for one purchase', () => {
     const [page, other] = [openBare(shop), openBare(twin)];
     await Promise.all([page.start(), other.start()]);
     expect([...shop.posts(), ...twin.posts()]).toHaveLength(1);
-    expect(other.state().status).toBe('busy');
+    expect(other.state().isBusy).toBe(true);
     act(restorePage);
     expect(other.state().status).toBe('idle');
   });
@@ -262,7 +263,7 @@ describe('never a second session for one purchase', () => {
     act(restorePage);
     await page.start();
     await act(() => vi.advanceTimersByTimeAsync(6_000));
-    expect(page.state().status).toBe('busy');
+    expect(page.state().isBusy).toBe(true);
   });
 });
 
@@ -275,7 +276,7 @@ test('a buyer who has moved on within the app is not pulled away, but offered th
   await started;
   history.replaceState(null, '', '/');
   expect(shop.navigate).not.toHaveBeenCalled();
-  expect(page.state()).toMatchObject({ status: 'idle', offerReason: 'stayed' });
+  expect(page.state()).toMatchObject({ status: 'offered', offerReason: 'stayed' });
 });
 
 test('only `checkoutOrigins` are left for', async () => {

@@ -1,33 +1,33 @@
+import { pageSlot } from '../../model/pageRegistry.js';
+
 const prefix = 'react-frontier-checkout:told:';
 const validMs = 30 * 24 * 60 * 60 * 1000;
-/** For this page, where the browser keeps no storage. */
-const toldHere = new Set<string>();
 
-/**
- * Runs `tell` unless something was told under this key before, in any tab of this browser, in the last 30 days.
- */
-export async function onceAcrossTabs(key: string, tell: () => void): Promise<void> {
-  // Two tabs may come back at the same moment: one of them must wait to see what the other told.
+/** Runs `report` unless it ran under this key before, in any tab of this browser, in the last 30 days. */
+export async function onceAcrossTabs(key: string, report: () => void): Promise<void> {
+  // Two tabs may come back at the same moment. The lock makes the second one wait and see what the first one wrote.
   const first = navigator.locks ? await navigator.locks.request(prefix + key, () => claim(key)) : claim(key);
-  if (first) tell();
+  if (first) report();
 }
 
 function claim(key: string): boolean {
-  if (toldHere.has(key)) return false;
-  toldHere.add(key);
+  // For this page, where the browser blocks storage.
+  const claimedHere = pageSlot('claimed', () => new Set<string>());
+  if (claimedHere.has(key)) return false;
+  claimedHere.add(key);
   try {
     const storage = window.localStorage;
     const until = Number(storage.getItem(prefix + key) ?? 0);
     if (until > Date.now()) return false;
-    forgetOld(storage);
+    removeOld(storage);
     storage.setItem(prefix + key, String(Date.now() + validMs));
   } catch {
-    // Blocked or full: this page's own memory has to do.
+    // Storage is blocked or full: this page's own memory has to do.
   }
   return true;
 }
 
-function forgetOld(storage: Storage): void {
+function removeOld(storage: Storage): void {
   for (const key of Object.keys(storage)) {
     if (key.startsWith(prefix) && Number(storage.getItem(key)) <= Date.now()) storage.removeItem(key);
   }

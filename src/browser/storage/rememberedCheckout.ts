@@ -2,7 +2,7 @@ import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { type Purchase, toPurchase } from '../../model/toPurchase.js';
 
-/** What this tab last sent its buyer away for. Nothing secret: not the address of the payment page. */
+/** The checkout that this tab last left for. Holds no secret: the URL of the payment page is left out. */
 export interface RememberedCheckout extends Purchase {
   id: string;
 }
@@ -10,7 +10,7 @@ export interface RememberedCheckout extends Purchase {
 const key = 'react-frontier-checkout:left-for';
 const validMs = 24 * 60 * 60 * 1000;
 
-/** For servers that do not put the session's id into the return URL, or do not say what a session is for. */
+/** Some servers do not put the session's id into the return URL, or do not report what a session is for. */
 export function rememberCheckout(
   session: CheckoutSession,
   request: Partial<CheckoutRequest>,
@@ -20,7 +20,7 @@ export function rememberCheckout(
   withStorage((storage) => (where ?? storage).setItem(key, JSON.stringify(remembered)));
 }
 
-/** `undefined` when nothing is remembered, it is too old, or the browser keeps no storage. */
+/** Returns `undefined` when nothing is remembered, it is too old, or the browser blocks storage. */
 export function recallCheckout(): RememberedCheckout | undefined {
   return withStorage((storage) => {
     const stored: unknown = JSON.parse(storage.getItem(key) ?? 'null');
@@ -35,10 +35,10 @@ export function forgetCheckout(): void {
   withStorage((storage) => storage.removeItem(key));
 }
 
-// Kept by a page of this origin, but maybe by another version of this library.
+// Another version of this library may have written it.
 function readPurchase(stored: Record<string, unknown>): Purchase {
   const of = (type: 'string' | 'number' | 'boolean', value: unknown) =>
-    // biome-ignore lint/suspicious/noExplicitAny: `type` says what it is.
+    // biome-ignore lint/suspicious/noExplicitAny: `type` is what was tested for.
     typeof value === type ? (value as any) : undefined;
   return {
     plan: of('string', stored.plan),
@@ -52,7 +52,7 @@ function readPurchase(stored: Record<string, unknown>): Purchase {
   };
 }
 
-// Reaching for storage throws where the browser blocks it; a checkout must work without.
+// Touching storage throws where the browser blocks it. A checkout must work without.
 function withStorage<T>(use: (storage: Storage) => T): T | undefined {
   try {
     return use(window.sessionStorage);

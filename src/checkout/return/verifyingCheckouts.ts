@@ -1,33 +1,35 @@
-'use client';
+import { pageSlot, scopeSlot } from '../../model/pageRegistry.js';
 
-import { useSyncExternalStore } from 'react';
+const verifying = (scope: string) => scopeSlot(scope, 'verifying', () => new Map<string, number>());
+const listeners = () => pageSlot('verifyingListeners', () => new Set<() => void>());
 
-const verifying = new Set<string>();
-const listeners = new Set<() => void>();
-
-/** A session whose outcome is being asked for: it may be paid already, so nothing on the page should offer to pay it. */
-export function markVerifying(id: string): () => void {
-  verifying.add(id);
-  tell();
+/**
+ * Marks a session whose outcome is being asked for. It may be paid already, so nothing on the page should offer to pay
+ * it. Returns a function that takes the mark away.
+ */
+export function markVerifying(scope: string, id: string): () => void {
+  const counts = verifying(scope);
+  function count(change: number): void {
+    const next = (counts.get(id) ?? 0) + change;
+    if (next > 0) counts.set(id, next);
+    else counts.delete(id);
+    for (const listener of listeners()) listener();
+  }
+  count(1);
+  let marked = true;
   return () => {
-    verifying.delete(id);
-    tell();
+    if (marked) count(-1);
+    marked = false;
   };
 }
 
-export function useIsVerifying(id: string): boolean {
-  return useSyncExternalStore(
-    subscribe,
-    () => verifying.has(id),
-    () => false,
-  );
+export function isVerifying(scope: string, id: string): boolean {
+  return verifying(scope).has(id);
 }
 
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function tell(): void {
-  for (const listener of listeners) listener();
+/** Calls back when a mark is set or taken away. Returns a function that stops it. */
+export function onVerifyingChange(listener: () => void): () => void {
+  const all = listeners();
+  all.add(listener);
+  return () => all.delete(listener);
 }

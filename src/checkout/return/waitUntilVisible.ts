@@ -1,6 +1,6 @@
 import { focusManager } from '@tanstack/react-query';
 
-/** Resolves when the page is visible, or `signal` gives up. */
+/** Resolves when the page is visible, or when `signal` aborts. */
 export function waitUntilVisible(signal: AbortSignal): Promise<void> {
   if (focusManager.isFocused()) return Promise.resolve();
   return new Promise((resolve) => {

@@ -1,27 +1,23 @@
 import { currentHref } from '../../browser/location.js';
 import { buildPortalReturnUrl, buildReturnUrl } from '../../browser/returnUrl.js';
-import type { CheckoutContextValue } from '../../hooks/checkoutContext.js';
-import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import { checkRequest } from '../../model/checkRequest.js';
+import type { CheckoutRequest, CheckoutReturnUrls } from '../../model/CheckoutRequest.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 
 /**
- * The request with both return URLs absolute and marked as ours, the provider's in place of those it has not; for the
- * customer portal the cancel URL only, unmarked.
- * Throws `invalid_request` naming the field.
+ * The request with both return URLs absolute and with our parameters; the provider's fill in for those it lacks. For
+ * the customer portal it has the cancel URL only, without our parameters. Transports check the rest of a request.
+ *
+ * @throws CheckoutError `invalid_request` that names the field
  */
-export function prepareRequest(request: CheckoutRequest, context: CheckoutContextValue): CheckoutRequest {
-  checkRequest(request);
+export function prepareRequest(request: CheckoutRequest, defaults: CheckoutReturnUrls): CheckoutRequest {
   const page = currentHref();
+  const cancelUrl = request.cancelUrl ?? defaults.cancelUrl;
   if (asksForPortal(request)) {
-    return {
-      setup: 'customerPortal',
-      cancelUrl: buildPortalReturnUrl(request.cancelUrl ?? context.cancelUrl, page),
-    };
+    return { setup: 'customerPortal', cancelUrl: buildPortalReturnUrl(cancelUrl, page) };
   }
   return {
     ...request,
-    successUrl: buildReturnUrl('successUrl', request.successUrl ?? context.successUrl, page),
-    cancelUrl: buildReturnUrl('cancelUrl', request.cancelUrl ?? context.cancelUrl, page),
+    successUrl: buildReturnUrl('successUrl', request.successUrl ?? defaults.successUrl, page),
+    cancelUrl: buildReturnUrl('cancelUrl', cancelUrl, page),
   };
 }

@@ -1,32 +1,32 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
-import { onOutcome, tellOutcome } from '../../browser/outcomeChannel.js';
-import type { CheckoutContextValue } from '../../hooks/checkoutContext.js';
+import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
 import { readCheckout } from '../../query/reading/readCheckout.js';
 import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
-import { verifyCheckout } from '../return/verifyCheckout.js';
+import type { AccountSource } from '../AccountSource.js';
+import { pollCheckout } from '../return/pollCheckout.js';
 import { waitUntilVisible } from '../return/waitUntilVisible.js';
 
-/** Five minutes of asking while the buyer is in the other window. */
+/** Five minutes of polling while the buyer is in the other window. */
 const pollDelays: readonly number[] = Array<number>(60).fill(5_000);
 
 /**
- * Watches a payment page in a window of its own until it is done: the return page tells, or the server says so, or
- * the window is closed. Then this page's `CheckoutReturn` is told, and the history is read again. Returns the way
- * to stop.
+ * Watches a payment page in another window until the return page reports an outcome, the server shows the session
+ * complete, or the window is closed. Then it tells this page's `CheckoutReturn` and reads the history again. Returns a
+ * function that stops it.
  */
 export function watchCheckoutWindow(
   opened: CheckoutWindow,
   id: string,
-  context: CheckoutContextValue,
+  source: AccountSource,
   onDone: () => void,
 ): () => void {
-  const { queryClient } = context;
+  const { queryClient } = source;
   const controller = new AbortController();
 
   function done(): void {
     stop();
     onDone();
-    refreshCheckouts(context, queryClient);
+    refreshCheckouts(source, queryClient);
   }
   function stop(): void {
     controller.abort();
@@ -35,13 +35,13 @@ export function watchCheckoutWindow(
   }
 
   const stopOutcome = onOutcome((message) => message.id === id && done());
-  // Where only the link was cut the button works again, and the outcome still arrives, by the channel.
+  // Where only the link between the windows was cut, the button works again and the outcome still arrives by the channel.
   const stopClosed = opened.onClosed(done);
-  verifyCheckout({
+  pollCheckout({
     look: () =>
-      readCheckout(context, [id], {
+      readCheckout(source, [id], {
         signal: controller.signal,
-        list: async () => (await readCheckouts(context, queryClient)).sessions,
+        list: async () => (await readCheckouts(source, queryClient)).sessions,
       }),
     untilVisible: () => waitUntilVisible(controller.signal),
     retryable: () => true,
@@ -50,7 +50,7 @@ export function watchCheckoutWindow(
   }).then(
     ({ status }) => {
       if (controller.signal.aborted || status !== 'complete') return;
-      tellOutcome({ id, outcome: 'success' });
+      announceOutcome({ id, outcome: 'success' });
       done();
     },
     () => {},

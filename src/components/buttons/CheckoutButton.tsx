@@ -3,17 +3,19 @@
 import { Slot } from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
 import { preconnect } from '../../browser/preconnect.js';
-import { rehearseCheckout } from '../../checkout/start/rehearseCheckout.js';
-import type { StartCheckoutOptions } from '../../checkout/start/startCheckout.js';
+import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
 
 /** What all checkout buttons take, besides every prop of `<button>`. */
-export interface CheckoutButtonBaseProps extends ComponentPropsWithoutRef<'button'>, StartCheckoutOptions {
+export interface CheckoutButtonBaseProps
+  // A <button> never fires the DOM's error event: `onCheckoutError` is the one you want.
+  extends Omit<ComponentPropsWithoutRef<'button'>, 'onError' | 'onErrorCapture'>,
+    StartCheckoutOptions {
   /**
-   * Puts the behaviour on the only child in place of our own `<button>`, for a design system's button. The child
+   * Puts the behaviour on the only child instead of our own `<button>`, for your design system's button. The child
    * must take a ref, `onClick` and `aria-*`.
    * @default false
    */
@@ -26,15 +28,17 @@ export interface CheckoutButtonProps extends CheckoutButtonBaseProps {
 }
 
 /**
- * Creates a session at the click and sends the buyer to its payment page. Busy (`aria-disabled`, focus kept)
- * until the page is gone; a failure is said beside it and the button works again. Your `onClick` runs first,
- * and `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
+ * Creates a session at the click and sends the buyer to its payment page. It is busy (`aria-disabled`, focus kept)
+ * until the page is left. After a failure it shows a text and works again. Your `onClick` runs first, and
+ * `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
  */
 export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>(function CheckoutButton(
   {
     request,
     reuse,
     target,
+    onCreated,
+    onCheckoutError,
     onAlreadySubscribed,
     asChild = false,
     onClick,
@@ -46,16 +50,16 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
   },
   ref,
 ) {
-  const { start, ...state } = useStartCheckout({ reuse, target, onAlreadySubscribed });
-  const context = useCheckoutContext('CheckoutButton');
+  const options = { reuse, target, onCreated, onCheckoutError, onAlreadySubscribed };
+  const { start, isBusy, ...state } = useStartCheckout(options);
+  const { source, effects } = useCheckoutContext('CheckoutButton');
   const notesId = useId();
-  const busy = state.status === 'busy';
   const Button = asChild ? Slot : 'button';
 
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
-    // Disabled for the eye and the ear only, so that focus stays: the click must be stopped here. Also the
-    // default, or a child that is a link would navigate, and a button of type submit would submit.
-    if (busy || rest.disabled || rest['aria-disabled'] === true || rest['aria-disabled'] === 'true') {
+    // `aria-disabled` keeps the focus but not the click, so it is stopped here. The default too, or a child that is a
+    // link would navigate, and a button of type submit would submit.
+    if (isBusy || rest.disabled || rest['aria-disabled'] === true || rest['aria-disabled'] === 'true') {
       event.preventDefault();
       return;
     }
@@ -65,32 +69,29 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
     void start(request);
   }
 
-  function getReady(): void {
-    preconnect(context.checkoutOrigins);
-    rehearseCheckout(request, context);
-  }
-
+  const connect = () => preconnect([source.transport.origin, ...(effects.checkoutOrigins ?? [])]);
   const described = [rest['aria-describedby'], state.error && notesId].filter(Boolean).join(' ');
+  const dataState = isBusy ? 'busy' : state.error ? 'error' : 'idle';
   return (
-    <span className="fc-checkout" data-state={state.status}>
+    <span className="fc-checkout" data-state={dataState}>
       <Button
         {...(asChild ? {} : { type: 'button' as const })}
         {...rest}
         ref={ref}
         // A design system's button keeps its own looks.
         className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
-        data-state={state.status}
-        aria-disabled={busy || rest['aria-disabled']}
-        aria-busy={busy || undefined}
+        data-state={dataState}
+        aria-disabled={isBusy || rest['aria-disabled']}
+        aria-busy={isBusy || undefined}
         aria-describedby={described || undefined}
         onClick={handleClick}
         onPointerEnter={(event) => {
           onPointerEnter?.(event);
-          getReady();
+          connect();
         }}
         onFocus={(event) => {
           onFocus?.(event);
-          getReady();
+          connect();
         }}
       >
         {children}

@@ -1,34 +1,35 @@
 'use client';
 
-import type { StartCheckoutOptions, StartCheckoutState } from '../../checkout/start/startCheckout.js';
+import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
+import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { startErrorText, useLabels } from '../shared/useLabels.js';
 
 interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> {
-  /** Of the failure's text, for `aria-describedby`. */
+  /** Id of the error text, for `aria-describedby`. */
   id: string;
   state: StartCheckoutState;
 }
 
-/** What a checkout button says beside itself: progress, a failure, and a link to go on by. */
+/** What a checkout button shows beside itself: progress, a failure, and a link to the payment page. */
 export function CheckoutButtonNotes({ id, state, target }: CheckoutButtonNotesProps) {
   const labels = useLabels();
-  const { status, error, mayExist, offer, offerReason } = state;
-  const why = offerReason && {
+  const { status, error, mayExist, offerReason } = state;
+  const offer = status === 'offered' ? state.session : undefined;
+  const offerText = {
     blocked: labels.offerBlocked,
     stayed: labels.offerStayed,
     found: labels.offerFound,
   };
   return (
     <>
-      {/* There before they speak, or screen readers miss it. */}
+      {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
       <span className={offer ? 'fc-checkout-offer' : 'fc-checkout-progress'} role="status">
-        {status === 'busy' ? labels.opening : why && offerReason ? why[offerReason] : ''}
+        {isBusy(state) ? labels.opening : offerReason ? offerText[offerReason] : ''}
       </span>
       <span className="fc-checkout-error" role="alert" id={id}>
         {error ? startErrorText(labels, error) : ''}
-        {/* Not once it has been found: then there is a link to it. */}
-        {mayExist && !offer ? ` ${labels.errorMayExist}` : ''}
+        {mayExist ? ` ${labels.errorMayExist}` : ''}
       </span>
       {offer && <ResumeLink session={offer} target={target} text={labels.offerLink} />}
     </>

@@ -21,7 +21,8 @@ export function useHistoryActions(
   announce: (text: string) => void,
   openDetails: (session: CheckoutSession) => void,
 ): HistoryActions {
-  const { start, status, error } = useStartCheckout();
+  const { start, isBusy, error } = useStartCheckout();
+  const status = isBusy ? 'busy' : error ? 'error' : 'idle';
   const [started, setStarted] = useState<string>();
   const [startAgainState, setStartAgainState] = useState<StartAgainState>({ status, error });
   // Kept while it says the same, so that other renders of the table leave its row alone.

@@ -37,7 +37,7 @@ const none: readonly CheckoutSession[] = [];
  * on a server. States: `[data-state=shown|hidden]`.
  */
 export function ResumeCheckoutBanner({ plan, feature, itemLabel }: ResumeCheckoutBannerProps) {
-  const { locale, checkoutOrigins } = useCheckoutContext('ResumeCheckoutBanner');
+  const { locale, effects } = useCheckoutContext('ResumeCheckoutBanner');
   const labels = useLabels();
   const { data: sessions = none } = useCheckouts();
   const root = useRef<HTMLElement>(null);
@@ -50,7 +50,7 @@ export function ResumeCheckoutBanner({ plan, feature, itemLabel }: ResumeCheckou
   const { dismissed, dismiss } = useDismissedCheckout(found);
   if (now === undefined) return null;
 
-  const session = found && !dismissed && isSafe(found, checkoutOrigins) ? found : undefined;
+  const session = found && !dismissed && isSafe(found, effects.checkoutOrigins) ? found : undefined;
   const left = timeLeft(session, now);
   const remembered = recallCheckout();
   const asked = remembered?.id === session?.id ? (remembered?.plan ?? remembered?.feature) : undefined;

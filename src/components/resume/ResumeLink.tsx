@@ -1,9 +1,9 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { useIsVerifying } from '../../checkout/return/verifyingCheckouts.js';
-import type { CheckoutTarget } from '../../checkout/start/checkoutExit.js';
+import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useIsVerifying } from '../../hooks/useIsVerifying.js';
 import { useResume } from '../../hooks/useResume.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { useLabels } from '../shared/useLabels.js';
@@ -23,7 +23,7 @@ export interface ResumeLinkProps {
  * page is finding out whether it has been paid.
  */
 export function ResumeLink({ session, label, text, target = 'self' }: ResumeLinkProps) {
-  const { navigate } = useCheckoutContext('ResumeLink');
+  const { navigate } = useCheckoutContext('ResumeLink').effects;
   const { url, resume } = useResume(session);
   const isVerifying = useIsVerifying(session.id);
   const labels = useLabels();

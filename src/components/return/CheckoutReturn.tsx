@@ -1,11 +1,8 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import {
-  type CheckoutReturnState,
-  type UseCheckoutReturnOptions,
-  useCheckoutReturn,
-} from '../../hooks/useCheckoutReturn.js';
+import type { CheckoutReturnState } from '../../checkout/return/CheckoutReturnState.js';
+import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/useCheckoutReturn.js';
 import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { errorText, useLabels } from '../shared/useLabels.js';

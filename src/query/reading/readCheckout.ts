@@ -1,9 +1,10 @@
 import { isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { pageSlot } from '../../model/pageRegistry.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
 
-/** Transports whose server turned out not to know the call. */
-const withoutGet = new WeakSet<object>();
+/** Transports whose server does not know the call. */
+const withoutGet = () => pageSlot('withoutGet', () => new WeakSet<object>());
 
 interface ReadOptions {
   signal?: AbortSignal | undefined;
@@ -21,12 +22,12 @@ export async function readCheckout(
   { signal, list }: ReadOptions,
 ): Promise<CheckoutSession | undefined> {
   for (const id of ids) {
-    if (!transport.getCheckout || withoutGet.has(transport)) break;
+    if (!transport.getCheckout || withoutGet().has(transport)) break;
     try {
       return await transport.getCheckout({ orgId, billingId }, id, { signal });
     } catch (error) {
       if (!isCheckoutError(error)) throw error;
-      if (error.reason === 'unknown_route') withoutGet.add(transport);
+      if (error.reason === 'unknown_route') withoutGet().add(transport);
       else if (!mayBeUnknownId(error.code, error.reason)) throw error;
     }
   }

@@ -35,7 +35,7 @@ window.log = { events: [], completed: [], restored: [] };
 window.addEventListener('pageshow', ({ persisted }) => window.log.restored.push(persisted));
 
 const target = (params.get('target') ?? 'self') as CheckoutTarget;
-const reuse = params.get('reuse') === 'open' ? 'open' : undefined;
+const reuse = params.has('reuse');
 
 function Shop() {
   const [hidden, setHidden] = useState(false);

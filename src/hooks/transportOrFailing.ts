@@ -2,10 +2,10 @@ import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid } from '../model/checkRequest.js';
 
 /**
- * The transport, or in place of a missing prop one whose every call fails with the reason: the components then
- * show an error and the rest of the host's page lives on.
+ * The transport. Where a prop is missing, a transport whose every call fails with the reason: the components then show
+ * an error, and the rest of the app's page goes on.
  */
-export function transportOrReason(
+export function transportOrFailing(
   transport: CheckoutTransport | undefined,
   orgId: string,
 ): CheckoutTransport {
@@ -14,7 +14,7 @@ export function transportOrReason(
   const hint =
     missing === 'transport'
       ? "Make one outside components: restTransport({ baseUrl: 'https://frontier.example.com' })."
-      : 'Pass the UUID of the organisation, and render the provider once it is known.';
+      : 'Pass the UUID of the organisation, and render the provider once you have it.';
   const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
   console.error(error.message);
   const fail = () => Promise.reject(error);

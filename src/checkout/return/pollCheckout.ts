@@ -1,12 +1,12 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 
-interface VerifyOptions {
-  /** Asks the server; rejects when there is no telling. */
+interface PollOptions {
+  /** Asks the server. Rejects when the server gives no answer. */
   look: () => Promise<CheckoutSession | undefined>;
-  /** Has the last word on a session that the server calls complete. @default it is */
+  /** Decides about a session that the server calls complete. @default it is complete */
   isComplete?: ((session: CheckoutSession) => Promise<boolean>) | undefined;
-  /** Waits until the buyer is looking, so that a hidden tab asks nothing. */
+  /** Waits until the page is visible, so that a hidden tab sends nothing. */
   untilVisible: () => Promise<void>;
   /** Whether asking again after this failure may help. */
   retryable: (error: unknown) => boolean;
@@ -17,7 +17,7 @@ interface VerifyOptions {
   once?: boolean | undefined;
 }
 
-interface Verified {
+interface PollResult {
   /** `pending` when `delays` ran out before the server said `complete` or `expired`. */
   status: 'complete' | 'expired' | 'pending';
   /** As last seen; `undefined` when the server does not know it. */
@@ -30,11 +30,11 @@ export const pollDelays: readonly number[] = [1, 2, 3, 5, 8, ...Array<number>(10
 );
 
 /**
- * Asks the server until it says `complete` or `expired`, and gives its last word when `delays` run out. Rejects
- * with the last failure when no look succeeded, and at once where asking again is no use. The delays are what counts,
- * not the clock: a laptop that slept has lost nothing.
+ * Asks the server until a session is `complete` or `expired`, or `delays` run out. Rejects with the last failure when
+ * no look succeeded, and at once where asking again cannot help. It counts the delays and not the clock, so that a
+ * laptop that slept loses no look.
  */
-export async function verifyCheckout(options: VerifyOptions): Promise<Verified> {
+export async function pollCheckout(options: PollOptions): Promise<PollResult> {
   const { look, isComplete = async () => true, untilVisible, retryable, signal, delays, once } = options;
   let session: CheckoutSession | undefined;
   let failure: unknown;
@@ -45,7 +45,7 @@ export async function verifyCheckout(options: VerifyOptions): Promise<Verified> 
     try {
       session = await look();
       failure = undefined;
-      // A created session is in the list at once: one that is not there will not appear.
+      // The history shows a session as soon as it exists: one that is missing will not appear.
       if (!session) return { status: 'pending', session };
       const status = checkoutStatus(session, Date.now());
       if (status === 'expired') return { status, session };

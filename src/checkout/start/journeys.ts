@@ -1,0 +1,93 @@
+import { scopeSlot } from '../../model/pageRegistry.js';
+import {
+  creatingState,
+  isBusy,
+  nextState,
+  type StartCheckoutState,
+  type StartCheckoutStep,
+} from './StartCheckoutState.js';
+
+/** One press of a button, from the click until the page is left or the buyer can press again. */
+export interface Journey {
+  /** What it is for: see `purchaseKey`. */
+  readonly key: string;
+  readonly state: StartCheckoutState;
+  /** Moves on to the next state. What it has running stops with the last busy state. */
+  step: (step: StartCheckoutStep) => void;
+  /** Calls back after each change of state. */
+  subscribe: (listener: () => void) => () => void;
+  /** Runs when the journey is no longer busy; at once when it is not. */
+  onEnd: (cleanup: () => void) => void;
+}
+
+/** Nobody sees a shorter wait. A render within it would delay a fast server's answer. */
+const busyAfterMs = 50;
+
+/** The journeys under way in a scope, by what they are for. */
+const underWay = (scope: string) =>
+  scopeSlot(
+    scope,
+    'journeys',
+    () => new Map<string, Journey>(),
+    (all) => {
+      for (const journey of [...all.values()]) journey.step({ type: 'ended' });
+    },
+  );
+
+/** The journey that is under way for a purchase, whichever button began it. */
+export function findJourney(scope: string, key: string): Journey | undefined {
+  return underWay(scope).get(key);
+}
+
+/**
+ * Begins a journey at once, so that a second click in the same tick finds it under way. It holds its place until it is
+ * no longer busy. Call it only where `findJourney` finds none.
+ */
+export function beginJourney(scope: string, key: string): Journey {
+  const all = underWay(scope);
+  const listeners = new Set<() => void>();
+  const cleanups = new Set<() => void>();
+  let state = creatingState;
+  let announcement: ReturnType<typeof setTimeout> | undefined;
+
+  function announce(): void {
+    clearTimeout(announcement);
+    for (const listener of [...listeners]) listener();
+  }
+
+  const journey: Journey = {
+    key,
+    get state() {
+      return state;
+    },
+    step(step) {
+      const next = nextState(state, step);
+      if (next === state) return;
+      const ends = isBusy(state) && !isBusy(next);
+      state = next;
+      if (ends) {
+        if (all.get(key) === journey) all.delete(key);
+        for (const cleanup of cleanups) cleanup();
+      }
+      if (isBusy(next)) announceSoon();
+      else announce();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    onEnd(cleanup) {
+      if (isBusy(state)) cleanups.add(cleanup);
+      else cleanup();
+    },
+  };
+
+  function announceSoon(): void {
+    clearTimeout(announcement);
+    announcement = setTimeout(announce, busyAfterMs);
+  }
+
+  all.set(key, journey);
+  announceSoon();
+  return journey;
+}

@@ -1,0 +1,92 @@
+import { openCheckoutWindow } from '../../browser/checkoutWindow.js';
+import { onStillHere, onWayOut } from '../../browser/leaving.js';
+import { isForeignFrame } from '../../browser/location.js';
+import { rememberCheckout } from '../../browser/storage/rememberedCheckout.js';
+import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
+import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { asksForPortal } from '../../model/customerPortal.js';
+import type { AccountSource } from '../AccountSource.js';
+import type { CheckoutEffects } from '../CheckoutEffects.js';
+import type { Journey } from './journeys.js';
+import { isBusy } from './StartCheckoutState.js';
+import { watchCheckoutWindow } from './watchCheckoutWindow.js';
+
+/** Where a payment page opens. */
+export type CheckoutTarget = 'self' | 'blank' | 'popup';
+
+/** Where a journey leads: this window, or a new one that is open already. */
+export interface Destination {
+  /** Vets the URL, remembers the session (unless it is the portal's answer) and goes there. Throws `unsafe_url`. */
+  leave: (
+    session: CheckoutSession,
+    request: CheckoutRequest,
+    journey: Journey,
+    onLeaving: () => void,
+  ) => Promise<void>;
+  /** Closes the new window, which is not needed. */
+  close: () => void;
+}
+
+/** How long an app's `onBeforeLeave` may take. */
+const beforeLeaveMs = 1_000;
+
+/** Call it inside the click, since browsers block windows that open later. */
+export function openDestination(
+  target: CheckoutTarget,
+  source: AccountSource,
+  { checkoutOrigins, navigate, onBeforeLeave, openingText }: CheckoutEffects,
+): Destination {
+  const where = target === 'self' && isForeignFrame() ? 'blank' : target;
+  const opened = where === 'self' ? undefined : openCheckoutWindow(source.scope, where, openingText);
+
+  return {
+    async leave(session, request, journey, onLeaving) {
+      const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
+      // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
+      if (onBeforeLeave) {
+        await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
+        if (!isBusy(journey.state)) return opened?.close();
+      }
+      const isPortal = asksForPortal(request);
+      const remember = () => isPortal || rememberCheckout(session, request);
+      if (where === 'self') {
+        journey.step({ type: 'left', session });
+        onLeaving();
+        navigate(url);
+        onWayOut(remember);
+        journey.onEnd(onStillHere(() => journey.step({ type: 'offered', session, reason: 'stayed' })));
+      } else if (opened) {
+        journey.step({ type: 'opened', session });
+        onLeaving();
+        const done = () => journey.step({ type: 'ended' });
+        if (isPortal) {
+          opened.leaveForGood(url);
+          journey.onEnd(opened.onClosed(done));
+        } else {
+          remember();
+          opened.leave(url, session, request);
+          journey.onEnd(watchCheckoutWindow(opened, session.id, source, done));
+        }
+      } else {
+        remember();
+        journey.step({ type: 'offered', session, reason: 'blocked' });
+      }
+    },
+    close: () => opened?.close(),
+  };
+}
+
+async function atMost(ms: number, work: () => unknown): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  try {
+    await Promise.race([enough, work()]);
+  } catch (error) {
+    console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
+  } finally {
+    clearTimeout(timer);
+  }
+}

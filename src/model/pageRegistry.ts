@@ -1,0 +1,45 @@
+/**
+ * What outlives a render: locks, sessions being verified, windows opened from here. One registry per page. A global
+ * symbol holds it, so that two bundled copies of this library share it.
+ */
+const symbol = Symbol.for('react-frontier-checkout:page');
+
+interface Slot {
+  value: unknown;
+  dispose: (() => void) | undefined;
+}
+
+function slots(): Map<string, Slot> {
+  const page = globalThis as { [symbol]?: Map<string, Slot> };
+  page[symbol] ??= new Map();
+  return page[symbol];
+}
+
+/**
+ * The page's value under a name; `create` makes it at first use.
+ *
+ * @param dispose stops what the value has running, when the registry is reset
+ */
+export function pageSlot<T>(name: string, create: () => T, dispose?: (value: T) => void): T {
+  const all = slots();
+  let slot = all.get(name);
+  if (!slot) {
+    const value = create();
+    slot = { value, dispose: dispose && (() => dispose(value)) };
+    all.set(name, slot);
+  }
+  return slot.value as T;
+}
+
+/** The same for one scope: see `scopeKey`. */
+export function scopeSlot<T>(scope: string, name: string, create: () => T, dispose?: (value: T) => void): T {
+  return pageSlot(`${name} ${scope}`, create, dispose);
+}
+
+/** Forgets everything, as a reload of the page does. For tests. */
+export function resetPageRegistry(): void {
+  const all = slots();
+  const disposals = [...all.values()].map(({ dispose }) => dispose);
+  all.clear();
+  for (const dispose of disposals) dispose?.();
+}
