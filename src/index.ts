@@ -1,5 +1,5 @@
 export type { CheckoutNavigate, CheckoutReplaceUrl } from './browser/location.js';
-export type { RememberedCheckout } from './browser/storage/rememberedCheckout.js';
+export type { RememberedCheckout } from './browser/storage/rememberedCheckouts.js';
 export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';

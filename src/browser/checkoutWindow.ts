@@ -1,12 +1,11 @@
-import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { scopeSlot } from '../model/pageRegistry.js';
-import { rememberCheckout } from './storage/rememberedCheckout.js';
+import { sessionRef } from './returnUrl.js';
 
 /** A window of its own for the payment page. */
 export interface CheckoutWindow {
-  /** Goes to the vetted URL, and leaves in the window a note of what it was opened for. */
-  leave: (url: string, session: CheckoutSession, request: Partial<CheckoutRequest>) => void;
+  /** Goes to the vetted URL of a session. */
+  leave: (url: string, session: CheckoutSession) => void;
   /** Goes to a URL that no outcome comes back from, as the customer portal. It is an ordinary window from then on. */
   leaveForGood: (url: string) => void;
   close: () => void;
@@ -19,8 +18,8 @@ export interface CheckoutWindow {
 
 const openedMark = 'react-frontier-checkout:opened-as';
 
-/** The sessions whose payment page this page opened in a window of its own. */
-const openedHere = (scope: string) => scopeSlot(scope, 'openedHere', () => new Set<string>());
+/** The sessions whose payment page this page opened in a window of its own, by id and by reference. */
+const openedHere = (scope: string) => scopeSlot(scope, 'openedHere', () => new Set<string | undefined>());
 
 /**
  * Opens the window. Call it inside the click, or browsers block it. Returns `undefined` when it was blocked.
@@ -41,9 +40,8 @@ export function openCheckoutWindow(
     opened.sessionStorage.setItem(openedMark, target);
   });
   return {
-    leave(url, session, request) {
-      openedHere(scope).add(session.id);
-      quietly(() => rememberCheckout(session, request, opened.sessionStorage));
+    leave(url, session) {
+      openedHere(scope).add(session.id).add(sessionRef(session));
       // The payment page must not reach back into this page.
       opened.opener = null;
       opened.location.replace(url);
@@ -61,8 +59,13 @@ export function openCheckoutWindow(
   };
 }
 
-/** Whether this page opened the session's payment page in another window. */
-export const isOpenedHere = (scope: string, id: string): boolean => openedHere(scope).has(id);
+/** Whether this page opened a session's payment page in another window. */
+export function isOpenedHere(
+  scope: string,
+  { id, ref }: { id: string | undefined; ref: string | undefined },
+): boolean {
+  return [id, ref].some((name) => name !== undefined && openedHere(scope).has(name));
+}
 
 /** What this page's own window was opened as, by another page of this origin; `undefined` for an ordinary window. */
 export function openedAs(): string | undefined {

@@ -2,31 +2,72 @@ import type { ReturnOutcome } from './returnUrl.js';
 
 /** How a buyer came back in some window of this origin. It proves as little as the address it was read from. */
 export interface OutcomeMessage {
-  id: string;
+  /** The session's id, the start's reference, or both. */
+  id: string | undefined;
+  ref: string | undefined;
   outcome: ReturnOutcome;
 }
 
 const name = 'react-frontier-checkout';
+/** A window in the background may take this long to answer. */
+const acknowledgeMs = 700;
 
 /** Reports an outcome to all windows of this origin, this one included, whether or not they are linked. */
 export function announceOutcome(message: OutcomeMessage): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(name);
-  channel.postMessage(message);
-  channel.close();
+  withChannel((channel) => {
+    channel.postMessage(message);
+    channel.close();
+  });
 }
 
-/** Calls back for each outcome that a window of this origin reports. Returns a function that stops it. */
-export function onOutcome(listener: (message: OutcomeMessage) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
-  const channel = new BroadcastChannel(name);
+/**
+ * Reports an outcome and waits for a page that will show it. Resolves with `false` when none answers: then this window
+ * has to show it itself.
+ */
+export function handOverOutcome(message: OutcomeMessage): Promise<boolean> {
+  return new Promise((resolve) => {
+    const channel = withChannel((opened) => opened);
+    if (!channel) return resolve(false);
+    const done = (handed: boolean) => {
+      clearTimeout(timer);
+      channel.close();
+      resolve(handed);
+    };
+    const timer = setTimeout(() => done(false), acknowledgeMs);
+    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
+      const { acknowledged } = (data ?? {}) as { acknowledged?: unknown };
+      if (acknowledged !== undefined && acknowledged === (message.id ?? message.ref)) done(true);
+    };
+    channel.postMessage(message);
+  });
+}
+
+/**
+ * Calls back for each outcome that a window of this origin reports. A listener that returns `true` will show it, and
+ * the window that reported it may close. Returns a function that stops it.
+ */
+export function onOutcome(listener: (message: OutcomeMessage) => boolean | undefined): () => void {
+  const channel = withChannel((opened) => opened);
+  if (!channel) return () => {};
   channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (isOutcome(data)) listener(data);
+    if (isOutcome(data) && listener(data)) channel.postMessage({ acknowledged: data.id ?? data.ref });
   };
   return () => channel.close();
 }
 
+/** Runs `use` with a new channel; `undefined` where the browser has none, or refuses it to a frame without an origin. */
+function withChannel<T>(use: (channel: BroadcastChannel) => T): T | undefined {
+  try {
+    return use(new BroadcastChannel(name));
+  } catch {
+    return undefined;
+  }
+}
+
 function isOutcome(data: unknown): data is OutcomeMessage {
-  const { id, outcome } = (data ?? {}) as Partial<OutcomeMessage>;
-  return typeof id === 'string' && (outcome === 'success' || outcome === 'cancel');
+  const { id, ref, outcome } = (data ?? {}) as Partial<OutcomeMessage>;
+  const isName = (value: unknown) => value === undefined || typeof value === 'string';
+  return (
+    isName(id) && isName(ref) && (id ?? ref) !== undefined && (outcome === 'success' || outcome === 'cancel')
+  );
 }

@@ -1,94 +1,129 @@
 import { invalid, requireText } from '../model/checkRequest.js';
 import { parseUrl } from '../model/parseUrl.js';
+import { isCheckoutRef } from './checkoutRef.js';
 
 /** How the buyer came back. It proves nothing: anybody can type the address. */
 export type ReturnOutcome = 'success' | 'cancel';
 
-/** What a return URL says. */
+/** What the address of a return page shows. */
 export interface CheckoutArrival {
   outcome: ReturnOutcome;
-  /** `undefined` when the URL carries none, or no UUID: servers before v0.8.15 leave the placeholder as it is. */
+  /** The session's id; `undefined` where the address has no UUID. */
   id: string | undefined;
+  /** The start's reference: see `createCheckoutRef`. */
+  ref: string | undefined;
+  /** Whether the id is still the literal placeholder, as servers before v0.8.15 leave it. */
+  hasPlaceholder: boolean;
 }
 
 const outcomeParam = 'frontier_checkout';
 const idParam = 'frontier_checkout_id';
+const refParam = 'frontier_checkout_ref';
+const ownParams: readonly string[] = [outcomeParam, idParam, refParam];
 const placeholder = '{{.CheckoutID}}';
 // Stands in for the placeholder while a URL parser is at work, which would encode its braces in a path.
 const standIn = 'frontiercheckoutidplaceholder';
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 /**
- * Makes the address that Frontier sends the buyer back to: absolute, with our own parameters, everything else
- * as the host wrote it. Throws `invalid_request` naming the field.
+ * Builds the URL that Frontier sends the buyer back to: absolute, with our own parameters, the rest as the app wrote
+ * it.
  *
- * @param page what a relative address is relative to
+ * @param page what a relative URL is relative to
+ * @throws CheckoutError `invalid_request` that names the field
  */
 export function buildReturnUrl(
   field: 'successUrl' | 'cancelUrl',
   value: string | undefined,
   page: string,
+  ref: string,
 ): string {
-  const address = resolve(field, value?.replaceAll(placeholder, standIn), page);
+  const url = resolve(field, value?.replaceAll(placeholder, standIn), page);
   const outcome: ReturnOutcome = field === 'successUrl' ? 'success' : 'cancel';
-  const built = withOwnParams(address, [`${outcomeParam}=${outcome}`, `${idParam}=${standIn}`]);
-  // The placeholder unencoded, since servers replace the literal text only; those before v0.103 run any other braces
-  // as a template.
+  const own = [`${outcomeParam}=${outcome}`, `${idParam}=${standIn}`, `${refParam}=${ref}`];
+  const built = withParams(url, own);
+  // The placeholder must be unencoded, since servers replace the literal text only. Other braces must be encoded:
+  // servers before v0.103 run them as a template.
   return built.replaceAll('{', '%7B').replaceAll('}', '%7D').replaceAll(standIn, placeholder);
 }
 
 /**
- * Makes the address that the customer portal sends the buyer back to: absolute, and none of our parameters, since
- * servers fill in no placeholder there and there is nothing to verify.
+ * Builds the URL that the customer portal sends the buyer back to: absolute, without our parameters, since servers fill
+ * in no placeholder there and there is nothing to verify.
  */
 export function buildPortalReturnUrl(value: string | undefined, page: string): string {
-  return stripReturnUrl(resolve('cancelUrl', value, page));
+  return resolve('cancelUrl', value, page);
 }
 
 function resolve(field: string, value: string | undefined, page: string): string {
   requireText(field, value);
-  const url = parseUrl(value, page);
+  // A page that the buyer has just come back to has our parameters. They are not the app's.
+  const url = parseUrl(value, stripReturnUrl(page));
   if (!url) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw invalid(`\`${field}\` is "${value}"; a buyer can come back to http(s) only, not ${url.protocol}`);
+    throw invalid(`\`${field}\` is a ${url.protocol} URL. A buyer can come back to http(s) only.`);
   }
   if (url.username || url.password) {
     throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
   }
+  const taken = ownParams.find((name) => url.searchParams.has(name));
+  if (taken) {
+    throw invalid(`\`${field}\` carries the parameter ${taken}, which this library adds itself. Remove it.`);
+  }
   return url.href;
 }
 
-/** Reads what `buildReturnUrl` wrote; `undefined` when the address is not one that a checkout came back to. */
+/** Reads what `buildReturnUrl` built. Returns `undefined` for any other URL. */
 export function readReturnUrl(href: string): CheckoutArrival | undefined {
-  const params = new URL(href).searchParams;
-  const outcome = params.get(outcomeParam);
+  const params = parseUrl(href)?.searchParams;
+  const outcome = params?.get(outcomeParam);
   if (outcome !== 'success' && outcome !== 'cancel') return undefined;
-  const id = params.get(idParam);
-  return { outcome, id: id !== null && uuid.test(id) ? id : undefined };
+  const id = params?.get(idParam) ?? '';
+  const ref = params?.get(refParam) ?? '';
+  return {
+    outcome,
+    id: uuid.test(id) ? id : undefined,
+    ref: isCheckoutRef(ref) ? ref : undefined,
+    hasPlaceholder: id === placeholder,
+  };
+}
+
+/** The reference of the start that a session was created by; `undefined` for one that this library did not create. */
+export function sessionRef(session: { successUrl?: string | undefined; cancelUrl?: string | undefined }) {
+  // One parse for most sessions of a history, and none for those of other clients.
+  const url = [session.successUrl, session.cancelUrl].find((each) => each?.includes('frontier'));
+  return url === undefined ? undefined : readReturnUrl(url)?.ref;
 }
 
 /**
- * Whether a session's return address is the one that was built for it: servers fill the placeholder in, or leave it
- * as it is when they are old.
+ * Whether a session's return URL leads to the same page as one that was built here. Servers fill the placeholder in,
+ * or leave it as it is when they are old; each start has a reference of its own.
  */
 export function isReturnUrl(built: string, actual: string | undefined, id: string): boolean {
-  return actual === built || actual === built.replaceAll(placeholder, id);
+  if (actual === undefined) return built === '';
+  const [one, other] = [withoutRef(built), withoutRef(actual)];
+  return other === one || other === one.replaceAll(placeholder, id);
 }
 
-/** The address without our own parameters, the rest of it untouched. */
+const withoutRef = (url: string) => url.replace(/[?&]frontier_checkout_ref=[\da-f]*/, '');
+
+/** The URL without our own parameters, the rest of it as it was. */
 export function stripReturnUrl(href: string): string {
-  return withOwnParams(href, []);
+  return withParams(href, []);
 }
 
-// As text, because URLSearchParams would write the host's own parameters anew.
-function withOwnParams(href: string, own: readonly string[]): string {
+// As text, because URLSearchParams would rewrite the app's own parameters.
+function withParams(href: string, own: readonly string[]): string {
   const [beforeHash = '', hash] = split(href, '#');
   const [path, search = ''] = split(beforeHash, '?');
-  const foreign = search
-    .split('&')
-    .filter((pair) => pair !== '' && !/^frontier_checkout(_id)?(=|$)/.test(pair));
+  const foreign = search.split('&').filter((pair) => pair !== '' && !ownParams.includes(nameOf(pair)));
   const query = [...foreign, ...own].join('&');
   return `${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
+}
+
+// Decoded as `readReturnUrl` decodes it, so that what is read is also removed.
+function nameOf(pair: string): string {
+  return [...new URLSearchParams(pair).keys()][0] ?? '';
 }
 
 function split(text: string, mark: string): [string, string | undefined] {

@@ -2,22 +2,26 @@ import { CheckoutError } from '../model/CheckoutError.js';
 import { parseUrl } from '../model/parseUrl.js';
 
 /**
- * Says where a buyer may be sent: https, or plain http to this very machine; no credentials; one of `origins`
- * when the host lists them. Returns the address with its fragment, which the hosted page needs.
- * The buttons and links of this library do this by themselves; call it before you send anybody to a `checkoutUrl`.
+ * Checks a `checkoutUrl` before a buyer is sent there. It must be https, or plain http to this very machine when the
+ * page itself is served from there. It must carry no user name or password, and be of one of `origins` where you list
+ * them. Returns the URL with its fragment, which the payment page needs.
+ * The buttons and links of this library do this by themselves. Call it before you send anybody to a `checkoutUrl`.
  *
- * @throws CheckoutError `unsafe_url`
  * @param origins such as `https://checkout.stripe.com`
+ * @throws CheckoutError `unsafe_url`
  */
 export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[]): string {
   const url = parseUrl(checkoutUrl);
   if (!url) throw unsafe(checkoutUrl, 'it is not an absolute URL');
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname) && isLocalPage())) {
     throw unsafe(checkoutUrl, 'it is not https');
   }
   if (url.username || url.password) throw unsafe(checkoutUrl, 'it carries a user name or password');
   if (origins && !origins.some((origin) => parseUrl(origin)?.origin === url.origin)) {
-    throw unsafe(checkoutUrl, `${url.origin} is not one of \`checkoutOrigins\``);
+    throw unsafe(
+      checkoutUrl,
+      `${url.origin} is not one of \`checkoutOrigins\`. Add it there if you trust it`,
+    );
   }
   return url.href;
 }
@@ -26,13 +30,16 @@ function isLoopback(hostname: string): boolean {
   return /^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
 }
 
+// On a server there is no page. The browser checks again.
+function isLocalPage(): boolean {
+  return typeof window === 'undefined' || isLoopback(window.location.hostname);
+}
+
 function unsafe(checkoutUrl: string, why: string): CheckoutError {
-  // The start only: the rest of the address lets its holder pay, and a password has no place in a log.
-  const start = String(checkoutUrl)
-    .replace(/\/\/[^/]*@/, '//…@')
-    .slice(0, 40);
+  // The start only: the rest lets its holder pay, and a password must not end up in a log.
+  const start = String(checkoutUrl).slice(0, 200).replace(/^.*@/s, '…@').slice(0, 40);
   return new CheckoutError({
     code: 'unsafe_url',
-    message: `The server's checkout URL (${JSON.stringify(start)}…) was not followed: ${why}. Check the server's billing provider settings${why.includes('checkoutOrigins') ? ', or add the origin' : ''}.`,
+    message: `The server's checkout URL (${JSON.stringify(start)}…) was not opened: ${why}. Check the server's billing provider settings.`,
   });
 }

@@ -6,4 +6,8 @@ export interface AccountSource extends CheckoutsQuerySource {
   /** See `scopeKey`. */
   scope: string;
   queryClient: QueryClient;
+  /** `false` while the app does not know the organisation yet: then nothing is read or created. */
+  isReady: boolean;
+  /** Whether the provider still shows this account. A start under another one no longer leaves the page. */
+  isCurrent: () => boolean;
 }

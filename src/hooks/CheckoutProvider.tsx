@@ -17,14 +17,19 @@ import { scopeKey } from '../model/scopeKey.js';
 import { CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
 import { transportOrFailing } from './transportOrFailing.js';
 import { useEmit } from './useEmit.js';
+import { useLatest } from './useLatest.js';
 import { useOutcomesElsewhere } from './useOutcomesElsewhere.js';
 import { useQueryClientOrOwn } from './useQueryClientOrOwn.js';
+import { useStableTransport } from './useStableTransport.js';
 
 export interface CheckoutProviderProps {
   /** The way to the server: `connectTransport({ baseUrl })` or `restTransport({ baseUrl })`. Make it once, outside components. */
   transport: CheckoutTransport;
-  /** UUID of the organisation whose billing this is. */
-  orgId: string;
+  /**
+   * UUID of the organisation whose billing this is. While it is `undefined`, components show that they are loading and
+   * nothing is sent.
+   */
+  orgId: string | undefined;
   /** UUID of the billing account. REST's 'feature' dialect needs it, and so do Connect servers before v0.84.0. */
   billingId?: string | undefined;
   /** Where buyers come back to after the form, unless a button has its own. Relative to the page, or absolute. */
@@ -61,11 +66,15 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
   const { emit, onMalformed } = useEmit(props.onEvent);
   const { orgId, billingId, successUrl, cancelUrl, checkoutOrigins, timeZone, labels, onBeforeLeave } = props;
   const { locale = 'en', navigate = navigateAway, replaceUrl = replaceHref } = props;
-  const transport = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
+  const given = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
+  const transport = useStableTransport(given);
+  const scope = scopeKey({ orgId: orgId ?? '', billingId }, transport.id);
+  const latestScope = useLatest(scope);
+  const isReady = orgId !== undefined && orgId !== null;
   const source = useMemo<AccountSource>(() => {
-    const scope = scopeKey({ orgId, billingId }, transport.id);
-    return { transport, orgId, billingId, scope, queryClient, onMalformed };
-  }, [transport, orgId, billingId, queryClient, onMalformed]);
+    const account = { transport, orgId: orgId ?? '', billingId, scope, queryClient, onMalformed, isReady };
+    return { ...account, isCurrent: () => latestScope.current === scope };
+  }, [transport, orgId, billingId, scope, queryClient, onMalformed, isReady, latestScope]);
   const effects = useMemo<CheckoutEffects>(
     () => ({
       emit,

@@ -7,9 +7,13 @@ import { invalid } from '../model/checkRequest.js';
  */
 export function transportOrFailing(
   transport: CheckoutTransport | undefined,
-  orgId: string,
+  orgId: string | undefined,
 ): CheckoutTransport {
-  const missing = !transport ? 'transport' : typeof orgId !== 'string' || !orgId.trim() ? 'orgId' : undefined;
+  const missing = !transport
+    ? 'transport'
+    : orgId !== undefined && orgId !== null && (typeof orgId !== 'string' || !orgId.trim())
+      ? 'orgId'
+      : undefined;
   if (transport && !missing) return transport;
   const hint =
     missing === 'transport'

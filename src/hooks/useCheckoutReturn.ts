@@ -1,57 +1,61 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { isOpenedHere } from '../browser/checkoutWindow.js';
-import { currentHref } from '../browser/location.js';
 import { onOutcome } from '../browser/outcomeChannel.js';
-import { type CheckoutArrival, readReturnUrl } from '../browser/returnUrl.js';
+import type { CheckoutArrival } from '../browser/returnUrl.js';
+import { pendingArrival } from '../checkout/return/arrivals.js';
 import { type CheckoutReturnState, idleReturn } from '../checkout/return/CheckoutReturnState.js';
+import { noteReturnStatus } from '../checkout/return/returnNotices.js';
 import { type CheckoutReturnOptions, verifyReturn } from '../checkout/return/verifyReturn.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
+import { useScopedState } from './useScopedState.js';
 
 export interface UseCheckoutReturnOptions extends CheckoutReturnOptions {}
 
 export type UseCheckoutReturnResult = CheckoutReturnState & {
-  /** Asks the server again, for up to two more minutes. For `unconfirmed` and `forbidden`. */
+  /** Asks the server again, for up to three more minutes. For `unconfirmed` and `forbidden`. */
   checkAgain: () => void;
 };
 
 /**
  * Notices that the buyer came back from a checkout, here or in a window that this page opened, and asks the server how
- * it went: reaching a success URL proves nothing. It polls with back-off for up to two minutes while the page is
+ * it went: reaching a success URL proves nothing. It polls with back-off for up to three minutes while the page is
  * visible, by id where the server can, and refreshes the history. Our parameters leave the address bar once the
- * outcome is known, so a reload before that verifies again. In a popup that this library opened it tells the page that
- * opened it, and closes.
+ * outcome is known, so a reload before that verifies again. A popup that this library opened hands the outcome to the
+ * page that opened it and closes; where no page takes it, the popup shows it itself. When the provider changes to
+ * another account, the state is `idle` unless that account has a return of its own.
  */
 export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCheckoutReturnResult {
   const { source, effects } = useCheckoutContext('useCheckoutReturn');
-  const [state, setState] = useState(idleReturn);
+  const { scope, isReady } = source;
+  const [state, setState] = useScopedState<CheckoutReturnState>(scope, idleReturn);
+  const [elsewhere, setElsewhere] = useScopedState<CheckoutArrival | undefined>(scope, undefined);
   const [attempt, setAttempt] = useState(0);
-  const [elsewhere, setElsewhere] = useState<CheckoutArrival>();
-  const read = useRef<CheckoutArrival>(undefined);
   const { emit, replaceUrl } = effects;
   const latest = useLatest({ ...options, emit, replaceUrl });
-  const { scope } = source;
 
-  useEffect(() => onOutcome((message) => isOpenedHere(scope, message.id) && setElsewhere(message)), [scope]);
+  useEffect(
+    () =>
+      onOutcome(({ id, ref, outcome }) => {
+        if (!isOpenedHere(scope, { id, ref })) return false;
+        setElsewhere({ id, ref, outcome, hasPlaceholder: false });
+        return true;
+      }),
+    [scope, setElsewhere],
+  );
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` starts another round.
   useEffect(() => {
-    // Read once: a router may drop the parameters while the server is still being asked.
-    read.current ??= readReturnUrl(currentHref());
-    const arrival = elsewhere ?? read.current;
+    if (!isReady) return;
+    const arrival = elsewhere ?? pendingArrival(scope);
     if (!arrival) return;
-    return verifyReturn(source, {
-      arrival,
-      elsewhere: elsewhere !== undefined,
-      latest,
-      report: setState,
-      onSettled: () => {
-        read.current = undefined;
-      },
-    });
-  }, [source, elsewhere, attempt]);
+    return verifyReturn(source, { arrival, elsewhere: elsewhere !== undefined, latest, report: setState });
+  }, [source, isReady, scope, elsewhere, attempt, setState]);
+
+  const { status } = state;
+  useEffect(() => noteReturnStatus(scope, status), [scope, status]);
 
   const checkAgain = useCallback(() => setAttempt((count) => count + 1), []);
   return { ...state, checkAgain };

@@ -28,7 +28,7 @@ export function useCreateCheckout<TContext = unknown>(
     {
       ...options,
       ...create,
-      mutationFn: async (request) => create.mutationFn(prepareRequest(request, effects)),
+      mutationFn: async (request) => create.mutationFn(prepareRequest(request, effects).request),
       onSettled: (...args) => {
         // After a failure too, which may have created one. Not awaited: the caller has its answer whether or not the
         // list can be read again.

@@ -12,6 +12,7 @@ export function useOutcomesElsewhere(source: AccountSource): void {
       onOutcome(() => {
         const queryKey = checkoutKeys.list(source);
         void source.queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
+        return false;
       }),
     [source],
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { Journey } from '../checkout/start/journeys.js';
 import type { StartCheckoutOptions } from '../checkout/start/StartCheckoutOptions.js';
 import {
@@ -10,16 +10,19 @@ import {
   type StartCheckoutState,
 } from '../checkout/start/StartCheckoutState.js';
 import { startCheckout } from '../checkout/start/startCheckout.js';
+import { watchOffer } from '../checkout/start/watchOffer.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
+import { useScopedState } from './useScopedState.js';
 
 export type UseStartCheckoutResult = StartCheckoutState & {
   /**
    * Creates a session and sends the buyer to it. Call it inside the click. Resolves with the session once the page is
-   * being left (for the customer portal with its answer, which is no session), and with `undefined` after a failure or
-   * while the same purchase is under way, here or in another button of the page. Never rejects.
+   * being left (for the customer portal with its answer, which is no session), and with `undefined` after a failure,
+   * while the same purchase is under way here or in another button of the page, or while the provider has no `orgId`.
+   * Never rejects.
    */
   start: (request: CheckoutRequest) => Promise<CheckoutSession | undefined>;
   /** `true` from the click until the page is left, or the other window is done: for a button's busy state. */
@@ -27,21 +30,25 @@ export type UseStartCheckoutResult = StartCheckoutState & {
 };
 
 /**
- * Create, check the URL, leave: what the buttons are made of. One start per purchase is under way on the whole page.
- * After a failure that leaves in doubt whether a session was created, the history is read again, and a session that
- * it shows is offered. Nothing is ever created a second time by itself.
+ * Create, check the URL, leave: what the buttons are made of. One start per purchase is under way on the whole page, and
+ * the buyer's last click decides where the page goes. After a failure that leaves in doubt whether a session was
+ * created, the history is read again, and the session that this very start has made is offered. Nothing is ever created
+ * a second time by itself. When the provider changes to another account, the state is `idle` again and a start that is
+ * still under way does not leave the page.
  */
 export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCheckoutResult {
   const { source, effects } = useCheckoutContext('useStartCheckout');
+  const { scope } = source;
   const latestOptions = useLatest(options);
-  const [state, setState] = useState(idleState);
+  const [state, setState] = useScopedState<StartCheckoutState>(scope, idleState);
   const latest = useRef<Journey>(undefined);
 
   const start = useCallback(
     async (request: CheckoutRequest) => {
+      const previous = latest.current?.scope === scope ? latest.current : undefined;
       // A hook has one journey at a time, whatever it is for.
-      if (latest.current && isBusy(latest.current.state)) return undefined;
-      const started = startCheckout(source, effects, request ?? {}, latestOptions.current, latest.current);
+      if (!source.isReady || (previous && isBusy(previous.state))) return undefined;
+      const started = startCheckout(source, effects, request ?? {}, latestOptions.current, previous);
       const { journey, isOwn, session } = started;
       latest.current = journey;
       const show = () => {
@@ -53,8 +60,13 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
       if (!isOwn) show();
       return session;
     },
-    [source, effects, latestOptions],
+    [source, scope, effects, latestOptions, setState],
   );
+
+  const offer = state.status === 'offered' ? state.session : undefined;
+  useEffect(() => {
+    if (offer) return watchOffer(source, offer, () => latest.current?.step({ type: 'ended' }));
+  }, [source, offer]);
 
   return { ...state, start, isBusy: isBusy(state) };
 }

@@ -76,6 +76,10 @@ export interface CheckoutErrorInit {
   message: string;
   status?: number | undefined;
   details?: readonly unknown[];
+  /** @default `true`, but `false` for `invalid_request` */
+  sent?: boolean | undefined;
+  /** Milliseconds that the server asks to wait (`Retry-After`). */
+  retryAfterMs?: number | undefined;
   cause?: unknown;
 }
 
@@ -102,12 +106,23 @@ export class CheckoutError extends Error {
    */
   readonly details: readonly unknown[];
 
-  constructor({ code, reason, message, status, details = [], cause }: CheckoutErrorInit) {
+  /**
+   * Whether the request may have reached the server. A create with `false` made no session, for example because
+   * `getAccessToken` failed.
+   */
+  readonly sent: boolean;
+  /** How long the server asks to wait before the next call, in milliseconds; `undefined` where it does not. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(init: CheckoutErrorInit) {
+    const { code, reason, message, status, details = [], retryAfterMs, cause } = init;
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.reason = reason;
     this.status = status;
     this.details = details;
+    this.sent = init.sent ?? code !== 'invalid_request';
+    this.retryAfterMs = retryAfterMs;
     this.retryable = isRetryable(code, status);
   }
 }

@@ -13,7 +13,7 @@ export interface Purchase {
 }
 
 /** Tolerates what a caller without types may pass, `undefined` too. */
-export function toPurchase(request: Partial<CheckoutRequest> | undefined): Purchase {
+export function toPurchase(request: Purchase | Partial<CheckoutRequest> | undefined): Purchase {
   const { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup } = request ?? {};
   return { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup };
 }
@@ -26,7 +26,5 @@ export function isSamePurchase(one: Purchase, other: Purchase): boolean {
 /** One text per purchase: for locks and comparisons. */
 export function purchaseKey(purchase: Purchase): string {
   // `String`, since a caller without types may pass what JSON cannot hold. A flag that is off is not a wish.
-  return JSON.stringify(
-    Object.values(toPurchase(purchase as CheckoutRequest)).map((value) => String(value || '')),
-  );
+  return JSON.stringify(Object.values(toPurchase(purchase)).map((value) => String(value || '')));
 }

@@ -5,9 +5,17 @@ const validMs = 30 * 24 * 60 * 60 * 1000;
 
 /** Runs `report` unless it ran under this key before, in any tab of this browser, in the last 30 days. */
 export async function onceAcrossTabs(key: string, report: () => void): Promise<void> {
-  // Two tabs may come back at the same moment. The lock makes the second one wait and see what the first one wrote.
-  const first = navigator.locks ? await navigator.locks.request(prefix + key, () => claim(key)) : claim(key);
-  if (first) report();
+  if (await claimFirst(key)) report();
+}
+
+async function claimFirst(key: string): Promise<boolean> {
+  try {
+    // Two tabs may come back at the same moment. The lock makes the second one wait and see what the first one wrote.
+    return await navigator.locks.request(prefix + key, () => claim(key));
+  } catch {
+    // Old browsers have no locks, and frames without an origin may not use them. Claiming twice is refused below.
+    return claim(key);
+  }
 }
 
 function claim(key: string): boolean {

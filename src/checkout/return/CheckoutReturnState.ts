@@ -1,4 +1,4 @@
-import type { RememberedCheckout } from '../../browser/storage/rememberedCheckout.js';
+import type { RememberedCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
@@ -15,11 +15,11 @@ export type CheckoutVerdict =
   | ({ status: 'expired'; id: string; session: CheckoutSession; error: undefined } & About)
   | ({
       status: 'unconfirmed';
-      id: string;
+      id: string | undefined;
       session: CheckoutSession | undefined;
       error: CheckoutError | undefined;
     } & About)
-  | ({ status: 'forbidden'; id: string; session: undefined; error: CheckoutError } & About)
+  | ({ status: 'forbidden'; id: string | undefined; session: undefined; error: CheckoutError } & About)
   | { status: 'unknown'; id: undefined; session: undefined; error: undefined; remembered: undefined };
 
 /**
@@ -29,7 +29,7 @@ export type CheckoutVerdict =
  * - `complete`: the server shows that the form was finished, and `confirm` agrees. It does not mean that money arrived
  * - `cancelled`: the buyer came back without finishing. `session` can still be paid
  * - `expired`: `session` can no longer be paid
- * - `unconfirmed`: the server has not confirmed it within two minutes, or cannot be asked. `error` is the reason
+ * - `unconfirmed`: the server has not confirmed it within three minutes, or cannot be asked. `error` is the reason
  * - `forbidden`: this buyer may not ask; only owners may
  * - `unknown`: the address names no session that the server or this browser knows
  */

@@ -1,45 +1,47 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutStatus } from '../../model/checkoutStatus.js';
 
 interface PollOptions {
   /** Asks the server. Rejects when the server gives no answer. */
   look: () => Promise<CheckoutSession | undefined>;
-  /** Decides about a session that the server calls complete. @default it is complete */
-  isComplete?: ((session: CheckoutSession) => Promise<boolean>) | undefined;
+  /** Decides about a session that the server calls complete. A rejection counts as "not yet", unless it is final. */
+  isComplete: (session: CheckoutSession) => Promise<boolean>;
+  isExpired: (session: CheckoutSession) => boolean;
   /** Waits until the page is visible, so that a hidden tab sends nothing. */
   untilVisible: () => Promise<void>;
-  /** Whether asking again after this failure may help. */
-  retryable: (error: unknown) => boolean;
+  /** Whether to give up after this failure. `before` is the failure of the look before, where that failed too. */
+  isFinal: (error: unknown, before: unknown) => boolean;
   signal: AbortSignal;
-  /** Milliseconds between looks; a single look when empty. */
-  delays: readonly number[];
+  /** How long to go on asking, in milliseconds. */
+  patienceMs: number;
+  /** Milliseconds between looks, the same for all. @default 1 s, 2 s, 3 s, 5 s, 8 s, then every 10 s */
+  everyMs?: number | undefined;
   /** Whether the first look that succeeds is enough, whatever it shows. @default false */
   once?: boolean | undefined;
 }
 
 interface PollResult {
-  /** `pending` when `delays` ran out before the server said `complete` or `expired`. */
+  /** `pending` when the time was up before the server said `complete` or `expired`. */
   status: 'complete' | 'expired' | 'pending';
   /** As last seen; `undefined` when the server does not know it. */
   session: CheckoutSession | undefined;
 }
 
-/** 1 s, 2 s, 3 s, 5 s, 8 s, then every 10 s: two minutes in all, which is what servers without webhooks need. */
-export const pollDelays: readonly number[] = [1, 2, 3, 5, 8, ...Array<number>(10).fill(10), 1].map(
-  (seconds) => seconds * 1000,
-);
+const delays = [1_000, 2_000, 3_000, 5_000, 8_000];
+const laterDelay = 10_000;
+/** What an app's `confirm` may take. */
+const confirmMs = 10_000;
 
 /**
- * Asks the server until a session is `complete` or `expired`, or `delays` run out. Rejects with the last failure when
- * no look succeeded, and at once where asking again cannot help. It counts the delays and not the clock, so that a
- * laptop that slept loses no look.
+ * Asks the server until a session is `complete` or `expired`, or the time is up. Rejects with the last failure when no
+ * look succeeded, and at once after a final one. One odd answer ends nothing. It adds up what it waits and does not
+ * read the clock, so that a laptop that slept loses no look.
  */
 export async function pollCheckout(options: PollOptions): Promise<PollResult> {
-  const { look, isComplete = async () => true, untilVisible, retryable, signal, delays, once } = options;
+  const { look, isComplete, isExpired, untilVisible, isFinal, signal, patienceMs, everyMs, once } = options;
   let session: CheckoutSession | undefined;
   let failure: unknown;
-  for (const delay of [0, ...delays]) {
-    if (delay > 0) await wait(delay, signal);
+  let waited = 0;
+  for (let round = 0; ; round++) {
     await untilVisible();
     signal.throwIfAborted();
     try {
@@ -47,17 +49,37 @@ export async function pollCheckout(options: PollOptions): Promise<PollResult> {
       failure = undefined;
       // The history shows a session as soon as it exists: one that is missing will not appear.
       if (!session) return { status: 'pending', session };
-      const status = checkoutStatus(session, Date.now());
-      if (status === 'expired') return { status, session };
-      if (status === 'complete' && (await isComplete(session))) return { status, session };
+      if (isExpired(session)) return { status: 'expired', session };
+      if (session.state === 'complete') {
+        const { confirmed, took } = await atMost(confirmMs, isComplete(session));
+        if (confirmed) return { status: 'complete', session };
+        waited += took;
+      }
       if (once) return { status: 'pending', session };
     } catch (error) {
-      if (!retryable(error)) throw error;
+      if (signal.aborted || isFinal(error, failure)) throw error;
       failure = error;
     }
+    const delay = everyMs ?? delays[round] ?? laterDelay;
+    if (waited + delay > patienceMs) break;
+    waited += delay;
+    await wait(delay, signal);
   }
   if (failure && !session) throw failure;
   return { status: 'pending', session };
+}
+
+/** An app's answer, or `false` when it does not come. */
+async function atMost(ms: number, answer: Promise<boolean>): Promise<{ confirmed: boolean; took: number }> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<{ confirmed: boolean; took: number }>((resolve) => {
+    timer = setTimeout(() => resolve({ confirmed: false, took: ms }), ms);
+  });
+  try {
+    return await Promise.race([late, answer.then((confirmed) => ({ confirmed, took: 0 }))]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function wait(ms: number, signal: AbortSignal): Promise<void> {

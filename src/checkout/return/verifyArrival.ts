@@ -1,11 +1,18 @@
-import { isCancelledError } from '@tanstack/react-query';
 import type { CheckoutArrival } from '../../browser/returnUrl.js';
-import type { RememberedCheckout } from '../../browser/storage/rememberedCheckout.js';
+import { sessionRef } from '../../browser/returnUrl.js';
+import {
+  type RememberedCheckout,
+  recallCheckout,
+  recallOnlyUnsettled,
+} from '../../browser/storage/rememberedCheckouts.js';
 import { isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { cachedClockSkew } from '../../query/reading/serverClock.js';
+import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutVerdict } from './CheckoutReturnState.js';
-import { pollCheckout, pollDelays } from './pollCheckout.js';
+import { findReturned } from './findReturned.js';
+import { pollCheckout } from './pollCheckout.js';
 import { waitUntilVisible } from './waitUntilVisible.js';
 
 /** What an app is asked to confirm. `session` is missing where this buyer may not read it. */
@@ -18,57 +25,91 @@ export interface CheckoutToConfirm {
 
 interface VerifyArrivalOptions {
   arrival: CheckoutArrival;
-  recalled: RememberedCheckout | undefined;
-  /** Asks the server for the first of these sessions that it knows. */
-  read: (ids: readonly string[]) => Promise<CheckoutSession | undefined>;
   confirm: ((checkout: CheckoutToConfirm) => Promise<boolean>) | undefined;
   signal: AbortSignal;
 }
 
+/** Three minutes: servers without webhooks need up to two rounds of 60 s. */
+const patienceMs = 180_000;
+/** After giving up the first look that succeeds is enough: it needs patience for hiccups only. */
+const cancelPatienceMs = 6_000;
+
+/** What this browser remembers of the checkout that an address names, or of the only one that it can mean. */
+export function recallArrival(scope: string, { id, ref }: CheckoutArrival): RememberedCheckout | undefined {
+  return id || ref ? recallCheckout(scope, { id, ref }) : recallOnlyUnsettled(scope);
+}
+
 /** Finds out how the checkout went that the buyer came back from. Never rejects. */
-export async function verifyArrival(options: VerifyArrivalOptions): Promise<CheckoutVerdict> {
-  const { arrival, recalled, read, confirm, signal } = options;
+export async function verifyArrival(
+  source: AccountSource,
+  { arrival, confirm, signal }: VerifyArrivalOptions,
+): Promise<CheckoutVerdict & { readsHistory: boolean }> {
+  const { scope, queryClient } = source;
   const cancelled = arrival.outcome === 'cancel';
-  const id = arrival.id ?? recalled?.id;
-  if (id === undefined) return unknown;
-  const recall = (found: string) => (recalled?.id === found ? recalled : undefined);
-  const ask = async (found: string, session: CheckoutSession | undefined) =>
-    confirm ? confirm({ id: found, session, remembered: recall(found) }) : session !== undefined;
+  const remembered = recallArrival(scope, arrival);
+  const named = arrival.id ?? remembered?.id;
+  let readsHistory = false;
+  if (named === undefined && arrival.ref === undefined) return { ...nothingFound(arrival), readsHistory };
+
+  async function look(): Promise<CheckoutSession | undefined> {
+    const returned = await findReturned(source, { arrival, remembered, signal });
+    readsHistory = returned.readsHistory;
+    return returned.session;
+  }
+  // By the server's clock only: this machine's may be wrong, and then `open` means open.
+  function isExpired(session: CheckoutSession): boolean {
+    const skew = cachedClockSkew(source, queryClient);
+    if (skew === undefined) return session.state === 'expired';
+    return checkoutStatus(session, Date.now() + skew) === 'expired';
+  }
+  const recall = (session: CheckoutSession) =>
+    recallCheckout(scope, { id: session.id, ref: sessionRef(session) });
 
   try {
     const { session, status } = await pollCheckout({
-      // An id that the server does not know may be forged, or another buyer's. Then look for what this tab left for.
-      look: () => read(recalled && recalled.id !== id ? [id, recalled.id] : [id]),
+      look,
       // With `confirm` the app decides: a finished form may still not be paid.
-      isComplete: (found) => ask(found.id, found),
+      isComplete: async (found) =>
+        confirm ? confirm({ id: found.id, session: found, remembered: recall(found) }) : true,
+      isExpired,
       untilVisible: () => waitUntilVisible(signal),
-      // A read that was cancelled, by a newer one or by the app's query client, proves nothing.
-      retryable: (error) => isCancelledError(error) || (isCheckoutError(error) && error.retryable),
+      isFinal: isFinalFailure,
       signal,
       // Cancelling changes nothing on the server. One look tells whether the session was paid or expired meanwhile.
       once: cancelled,
-      delays: cancelled ? pollDelays.slice(0, 3) : pollDelays,
+      patienceMs: cancelled ? cancelPatienceMs : patienceMs,
     });
-    if (!session) return unknown;
-    const known = { id: session.id, session, remembered: recall(session.id), error: undefined };
+    if (!session) return { ...nothingFound(arrival), readsHistory };
+    const known = { id: session.id, session, remembered: recall(session), error: undefined, readsHistory };
     if (status === 'complete' || status === 'expired') return { ...known, status };
-    const isComplete = checkoutStatus(session, Date.now()) === 'complete';
-    return { ...known, status: cancelled && !isComplete ? 'cancelled' : 'unconfirmed' };
+    return { ...known, status: cancelled && session.state !== 'complete' ? 'cancelled' : 'unconfirmed' };
   } catch (thrown) {
     const error = isCheckoutError(thrown) ? thrown : undefined;
-    const unread = { id, session: undefined, remembered: recall(id) };
+    const unread = { id: named, session: undefined, remembered, readsHistory };
     if (error?.code !== 'permission_denied') return { ...unread, status: 'unconfirmed', error };
-    // Members may not read checkouts, but the app may know better by other means.
-    const confirmed = confirm && !cancelled && (await ask(id, undefined).catch(() => false));
-    if (confirmed) return { ...unread, status: 'complete', error: undefined };
+    // Members may not read checkouts, but the app may know better. It is asked only about a session that this browser
+    // started: any other id may be forged.
+    if (confirm && !cancelled && remembered?.id !== undefined) {
+      const { id } = remembered;
+      const confirmed = await confirm({ id, session: undefined, remembered }).catch(() => false);
+      if (confirmed) return { ...unread, id, status: 'complete', error: undefined };
+    }
     return { ...unread, status: 'forbidden', error };
   }
 }
 
-const unknown: CheckoutVerdict = {
-  status: 'unknown',
-  id: undefined,
-  session: undefined,
-  remembered: undefined,
-  error: undefined,
-};
+/** One odd answer may be a hiccup. A refusal is not, and neither is a second "not signed in". */
+function isFinalFailure(error: unknown, before: unknown): boolean {
+  if (!isCheckoutError(error)) return false;
+  if (error.code === 'permission_denied' || error.code === 'invalid_request') return true;
+  return error.code === 'unauthenticated' && isCheckoutError(before) && before.code === 'unauthenticated';
+}
+
+/**
+ * An old server leaves the placeholder in the address, and a buyer who has just paid may come back with it: then
+ * nothing is certain. Any other address names a session that this account does not have.
+ */
+function nothingFound({ hasPlaceholder, outcome }: CheckoutArrival): CheckoutVerdict {
+  const nothing = { id: undefined, session: undefined, remembered: undefined, error: undefined };
+  return { ...nothing, status: hasPlaceholder && outcome === 'success' ? 'unconfirmed' : 'unknown' };
+}

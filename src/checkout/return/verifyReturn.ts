@@ -1,36 +1,38 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { closeOwnWindow, openedAs } from '../../browser/checkoutWindow.js';
 import { currentHref } from '../../browser/location.js';
-import { announceOutcome } from '../../browser/outcomeChannel.js';
+import { announceOutcome, handOverOutcome } from '../../browser/outcomeChannel.js';
 import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../../browser/returnUrl.js';
 import { onceAcrossTabs } from '../../browser/storage/onceAcrossTabs.js';
-import { forgetCheckout, recallCheckout } from '../../browser/storage/rememberedCheckout.js';
-import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutKeys } from '../../query/checkoutKeys.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { settleCheckout } from '../../browser/storage/rememberedCheckouts.js';
+import { refreshCheckouts } from '../../query/reading/readCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
+import { callBack } from '../callBack.js';
+import { leaveArrival, settleArrival } from './arrivals.js';
 import type { CheckoutReturnState, CheckoutVerdict } from './CheckoutReturnState.js';
-import { type CheckoutToConfirm, verifyArrival } from './verifyArrival.js';
+import { type CheckoutToConfirm, recallArrival, verifyArrival } from './verifyArrival.js';
 import { markVerifying } from './verifyingCheckouts.js';
+
+type VerdictOf<Status> = Extract<CheckoutVerdict, { status: Status }>;
 
 /** What an app adds to a verification. */
 export interface CheckoutReturnOptions {
   /**
    * Decides whether what was bought is unlocked, from your subscription or credit data. With it, `complete` needs both
-   * the server's answer and yours (asked again with each poll). Where the server forbids this buyer to look (403), your
-   * answer alone decides.
+   * the server's answer and yours. You are asked again with each poll; a rejection, or no answer within 10 s, counts as
+   * "not yet". Where the server forbids this buyer to look (403), your answer alone decides, and you are asked only
+   * about a checkout that this browser started.
    */
   confirm?: ((checkout: CheckoutToConfirm) => Promise<boolean>) | undefined;
   /** Your queries that a completed checkout changes, such as the current plan's. Invalidated on completion. */
   invalidate?: readonly QueryKey[] | undefined;
   /** Called once per session and browser, even if the page is reloaded or opened twice. */
-  onComplete?: ((verdict: Extract<CheckoutVerdict, { status: 'complete' }>) => void) | undefined;
+  onComplete?: ((verdict: VerdictOf<'complete'>) => void) | undefined;
   /** Called once per session and browser. The session can still be paid. */
-  onCancelled?: ((verdict: Extract<CheckoutVerdict, { status: 'cancelled' }>) => void) | undefined;
+  onCancelled?: ((verdict: VerdictOf<'cancelled'>) => void) | undefined;
   /** Called once per session and browser. */
-  onExpired?: ((verdict: Extract<CheckoutVerdict, { status: 'expired' }>) => void) | undefined;
+  onExpired?: ((verdict: VerdictOf<'expired'>) => void) | undefined;
 }
 
 interface VerifyReturnOptions {
@@ -41,89 +43,103 @@ interface VerifyReturnOptions {
   latest: { readonly current: CheckoutReturnOptions & Pick<CheckoutEffects, 'emit' | 'replaceUrl'> };
   /** Called with each state from `verifying` on. */
   report: (state: CheckoutReturnState) => void;
-  /** Called when the arrival is dealt with and need not be verified again. */
-  onSettled: () => void;
 }
 
 /**
  * Verifies one return with the server, then takes our parameters out of the address and reports the outcome once per
- * browser. Returns a function that gives up.
+ * browser. In a window that this library opened it first hands the outcome to the page that opened it. Returns a
+ * function that gives up: then nothing is settled.
  */
 export function verifyReturn(source: AccountSource, options: VerifyReturnOptions): () => void {
-  const { arrival, elsewhere, latest, report, onSettled } = options;
+  const { arrival, elsewhere, latest, report } = options;
   const { scope, queryClient } = source;
   const controller = new AbortController();
   const { signal } = controller;
-  const recalled = recallCheckout();
-  const id = arrival.id ?? recalled?.id;
-  const remembered = recalled?.id === id ? recalled : undefined;
-  if (id && !elsewhere) reportFromOwnWindow(id, arrival);
-  const stopMarking: () => void = id ? markVerifying(scope, id) : () => {};
-  if (id) {
-    const about = { sessionId: id, request: remembered };
-    void onceAcrossTabs(`${id}:returned`, () => latest.current.emit({ type: 'checkout_returned', ...about }));
-  }
-  const nothingYet = { session: undefined, error: undefined };
-  report({ ...nothingYet, status: 'verifying', id, remembered, verifyingSince: Date.now() });
+  const remembered = recallArrival(scope, arrival);
+  const id = arrival.id ?? remembered?.id;
+  const stopMarking = id ? markVerifying(scope, id) : () => {};
+  report({
+    status: 'verifying',
+    id,
+    session: undefined,
+    error: undefined,
+    remembered,
+    verifyingSince: Date.now(),
+  });
 
-  let readsList = false;
-  async function read(ids: readonly string[]): Promise<CheckoutSession | undefined> {
-    readsList = false;
-    const list = async () => {
-      readsList = true;
-      return (await readCheckouts(source, queryClient)).sessions;
-    };
-    const session = await readCheckout(source, ids, { signal, list });
-    if (session && !readsList) queryClient.setQueryData(checkoutKeys.detail(source, session.id), session);
-    return session;
-  }
-
-  verifyArrival({
-    arrival,
-    recalled,
-    read,
-    confirm:
-      latest.current.confirm && ((checkout) => latest.current.confirm?.(checkout) ?? Promise.resolve(true)),
-    signal,
-  }).then((verdict) => {
+  async function verify(): Promise<void> {
+    if (!elsewhere && (await isHandedOver(arrival, id))) return;
+    if (signal.aborted) return;
+    if (id) {
+      void onceAcrossTabs(`${id}:returned`, () =>
+        latest.current.emit({ type: 'checkout_returned', sessionId: id, request: remembered }),
+      );
+    }
+    const { confirm } = latest.current;
+    const { readsHistory, ...verdict } = await verifyArrival(source, {
+      arrival,
+      confirm: confirm && (async (checkout) => (await latest.current.confirm?.(checkout)) ?? true),
+      signal,
+    });
     if (signal.aborted) return;
     stopMarking();
     // By id only one session was read: the history still shows the old state.
-    if (id && !readsList) refreshCheckouts(source, queryClient);
+    if (!readsHistory && verdict.status !== 'unknown') refreshCheckouts(source, queryClient);
     report({ ...verdict, verifyingSince: undefined });
-    if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
-    onSettled();
-    if (readReturnUrl(currentHref())) latest.current.replaceUrl(stripReturnUrl(currentHref()));
-    settle(verdict);
-  });
+    if (verdict.status !== 'unconfirmed' && verdict.status !== 'forbidden') settle(verdict);
+  }
 
   function settle(verdict: CheckoutVerdict): void {
+    if (verdict.status === 'unknown') leaveArrival(scope);
+    else settleArrival();
+    if (readReturnUrl(currentHref())) {
+      callBack('replaceUrl', latest.current.replaceUrl, stripReturnUrl(currentHref()));
+    }
     const { status } = verdict;
-    if (status === 'complete' || status === 'expired') forgetCheckout();
+    if (status !== 'complete' && status !== 'cancelled' && status !== 'expired') return;
+    if (status !== 'cancelled') settleCheckout(scope, { id: verdict.id, ref: arrival.ref });
     if (status === 'complete') {
       for (const queryKey of latest.current.invalidate ?? [])
         void queryClient.invalidateQueries({ queryKey });
     }
-    if (status !== 'complete' && status !== 'cancelled' && status !== 'expired') return;
-    void onceAcrossTabs(`${verdict.id}:${status}`, () => {
-      const { emit, onComplete, onCancelled, onExpired } = latest.current;
-      const type = ({ complete: 'completed', cancelled: 'cancelled', expired: 'expired' } as const)[status];
-      emit({ type: `checkout_${type}`, sessionId: verdict.id, request: verdict.remembered });
-      if (verdict.status === 'complete') onComplete?.(verdict);
-      else if (verdict.status === 'cancelled') onCancelled?.(verdict);
-      else if (verdict.status === 'expired') onExpired?.(verdict);
-    });
+    void onceAcrossTabs(`${verdict.id}:${status}`, () => reportOutcome(verdict, latest.current));
   }
 
+  void verify();
   return () => {
     controller.abort();
     stopMarking();
   };
 }
 
-function reportFromOwnWindow(id: string, { outcome }: CheckoutArrival): void {
+function reportOutcome(
+  verdict: VerdictOf<'complete' | 'cancelled' | 'expired'>,
+  { emit, onComplete, onCancelled, onExpired }: VerifyReturnOptions['latest']['current'],
+): void {
+  const about = { sessionId: verdict.id, request: verdict.remembered };
+  switch (verdict.status) {
+    case 'complete':
+      emit({ type: 'checkout_completed', ...about });
+      return callBack('onComplete', onComplete, verdict);
+    case 'cancelled':
+      emit({ type: 'checkout_cancelled', ...about });
+      return callBack('onCancelled', onCancelled, verdict);
+    case 'expired':
+      emit({ type: 'checkout_expired', ...about });
+      return callBack('onExpired', onExpired, verdict);
+  }
+}
+
+/** A window that browsers are slow to close, or do not let close, shows the outcome itself after this long. */
+const closingMs = 1_000;
+
+/** Whether another page of this app shows the outcome, and this window is about to close. */
+async function isHandedOver(arrival: CheckoutArrival, id: string | undefined): Promise<boolean> {
   const opened = openedAs();
-  if (!opened) return;
-  announceOutcome({ id, outcome });
-  if (opened === 'popup') closeOwnWindow();
+  const message = { id, ref: arrival.ref, outcome: arrival.outcome };
+  if (opened === 'blank') announceOutcome(message);
+  if (opened !== 'popup' || !(await handOverOutcome(message))) return false;
+  closeOwnWindow();
+  await new Promise((resolve) => setTimeout(resolve, closingMs));
+  return false;
 }

@@ -13,7 +13,7 @@ interface Nothing {
 export type CheckoutOfferReason =
   /** The browser blocked the new window. */
   | 'blocked'
-  /** The payment page did not open, or the buyer moved on to another page of the app. */
+  /** The payment page did not open, the buyer moved on within the app, or a newer click leads elsewhere. */
   | 'stayed'
   /** The create failed, and the session that it made was found in the history afterwards. */
   | 'found';
@@ -25,7 +25,7 @@ export type CheckoutOfferReason =
  * - `leaving`: this page is being left for `session`
  * - `away`: `session` is open in another window, which this page watches
  * - `offered`: the payment page of `session` did not open by itself. Show the buyer a link to it. `error` is the
- *   failure after which it was found
+ *   failure that kept it from opening, where there was one
  * - `failed`: `error` is the reason. With `mayExist` the server may have created a session all the same
  */
 export type StartCheckoutState =
@@ -46,7 +46,12 @@ export type StartCheckoutState =
 export type StartCheckoutStep =
   | { type: 'left'; session: CheckoutSession }
   | { type: 'opened'; session: CheckoutSession }
-  | { type: 'offered'; session: CheckoutSession; reason: CheckoutOfferReason }
+  | {
+      type: 'offered';
+      session: CheckoutSession;
+      reason: CheckoutOfferReason;
+      error?: CheckoutError | undefined;
+    }
   | { type: 'failed'; error: CheckoutError; mayExist: boolean }
   | { type: 'ended' };
 
@@ -67,6 +72,8 @@ export function nextState(state: StartCheckoutState, step: StartCheckoutStep): S
     const { error } = state;
     return { status: 'offered', session: step.session, offerReason: 'found', error, mayExist: false };
   }
+  // The offered session was paid in another window, or has expired.
+  if (state.status === 'offered' && step.type === 'ended') return idleState;
   if (!isBusy(state)) return state;
   switch (step.type) {
     case 'left':
@@ -74,7 +81,13 @@ export function nextState(state: StartCheckoutState, step: StartCheckoutStep): S
     case 'opened':
       return { ...nothing, status: 'away', session: step.session };
     case 'offered':
-      return { ...nothing, status: 'offered', session: step.session, offerReason: step.reason };
+      return {
+        status: 'offered',
+        session: step.session,
+        offerReason: step.reason,
+        error: step.error,
+        mayExist: false,
+      };
     case 'failed':
       return { ...nothing, status: 'failed', error: step.error, mayExist: step.mayExist };
     case 'ended':

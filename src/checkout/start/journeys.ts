@@ -1,4 +1,4 @@
-import { scopeSlot } from '../../model/pageRegistry.js';
+import { pageSlot, scopeSlot } from '../../model/pageRegistry.js';
 import {
   creatingState,
   isBusy,
@@ -11,6 +11,10 @@ import {
 export interface Journey {
   /** What it is for: see `purchaseKey`. */
   readonly key: string;
+  /** See `scopeKey`. */
+  readonly scope: string;
+  /** When it began, in milliseconds since the epoch by this machine's clock. */
+  readonly startedAt: number;
   readonly state: StartCheckoutState;
   /** Moves on to the next state. What it has running stops with the last busy state. */
   step: (step: StartCheckoutStep) => void;
@@ -39,6 +43,26 @@ export function findJourney(scope: string, key: string): Journey | undefined {
   return underWay(scope).get(key);
 }
 
+const leaver = () => pageSlot('leaver', () => ({ journey: undefined as Journey | undefined }));
+
+/**
+ * Gives a journey the right to leave this page, whichever scope it is of: a page can leave for one thing only, and the
+ * buyer's last click decides. The journey that had the right offers its session as a link.
+ */
+export function takeRightToLeave(journey: Journey): void {
+  const slot = leaver();
+  const older = slot.journey;
+  slot.journey = journey;
+  if (older && older !== journey && older.state.status === 'leaving') {
+    older.step({ type: 'offered', session: older.state.session, reason: 'stayed' });
+  }
+}
+
+/** Whether a journey has the right to leave this page. */
+export function mayLeave(journey: Journey): boolean {
+  return leaver().journey === journey;
+}
+
 /**
  * Begins a journey at once, so that a second click in the same tick finds it under way. It holds its place until it is
  * no longer busy. Call it only where `findJourney` finds none.
@@ -57,6 +81,8 @@ export function beginJourney(scope: string, key: string): Journey {
 
   const journey: Journey = {
     key,
+    scope,
+    startedAt: Date.now(),
     get state() {
       return state;
     },

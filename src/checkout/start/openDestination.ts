@@ -1,14 +1,15 @@
 import { openCheckoutWindow } from '../../browser/checkoutWindow.js';
 import { onStillHere, onWayOut } from '../../browser/leaving.js';
 import { isForeignFrame } from '../../browser/location.js';
-import { rememberCheckout } from '../../browser/storage/rememberedCheckout.js';
+import { sessionRef } from '../../browser/returnUrl.js';
+import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
-import type { Journey } from './journeys.js';
+import { type Journey, mayLeave } from './journeys.js';
 import { isBusy } from './StartCheckoutState.js';
 import { watchCheckoutWindow } from './watchCheckoutWindow.js';
 
@@ -18,14 +19,17 @@ export type CheckoutTarget = 'self' | 'blank' | 'popup';
 /** Where a journey leads: this window, or a new one that is open already. */
 export interface Destination {
   /** Vets the URL, remembers the session (unless it is the portal's answer) and goes there. Throws `unsafe_url`. */
-  leave: (
-    session: CheckoutSession,
-    request: CheckoutRequest,
-    journey: Journey,
-    onLeaving: () => void,
-  ) => Promise<void>;
+  leave: (left: LeftFor, journey: Journey, onLeaving: () => void) => Promise<void>;
+  isThisWindow: boolean;
   /** Closes the new window, which is not needed. */
   close: () => void;
+}
+
+interface LeftFor {
+  session: CheckoutSession;
+  request: CheckoutRequest;
+  /** The start's reference: see `createCheckoutRef`. */
+  ref: string | undefined;
 }
 
 /** How long an app's `onBeforeLeave` may take. */
@@ -41,15 +45,21 @@ export function openDestination(
   const opened = where === 'self' ? undefined : openCheckoutWindow(source.scope, where, openingText);
 
   return {
-    async leave(session, request, journey, onLeaving) {
+    isThisWindow: where === 'self',
+    async leave({ session, request, ref }, journey, onLeaving) {
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
       if (onBeforeLeave) {
         await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
         if (!isBusy(journey.state)) return opened?.close();
+        if (where === 'self' && !mayLeave(journey)) {
+          return journey.step({ type: 'offered', session, reason: 'stayed' });
+        }
       }
       const isPortal = asksForPortal(request);
-      const remember = () => isPortal || rememberCheckout(session, request);
+      const remember = () =>
+        isPortal ||
+        rememberCheckout(source.scope, { id: session.id, ref: sessionRef(session) ?? ref }, request);
       if (where === 'self') {
         journey.step({ type: 'left', session });
         onLeaving();
@@ -65,8 +75,8 @@ export function openDestination(
           journey.onEnd(opened.onClosed(done));
         } else {
           remember();
-          opened.leave(url, session, request);
-          journey.onEnd(watchCheckoutWindow(opened, session.id, source, done));
+          opened.leave(url, session);
+          journey.onEnd(watchCheckoutWindow(opened, session, source, done));
         }
       } else {
         remember();

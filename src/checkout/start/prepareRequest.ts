@@ -1,23 +1,36 @@
+import { createCheckoutRef } from '../../browser/checkoutRef.js';
 import { currentHref } from '../../browser/location.js';
 import { buildPortalReturnUrl, buildReturnUrl } from '../../browser/returnUrl.js';
 import type { CheckoutRequest, CheckoutReturnUrls } from '../../model/CheckoutRequest.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 
+/** A request that a transport can send. */
+export interface PreparedRequest {
+  request: CheckoutRequest;
+  /** The reference in both return URLs, which finds the session that this request creates. */
+  ref: string;
+}
+
 /**
- * The request with both return URLs absolute and with our parameters; the provider's fill in for those it lacks. For
- * the customer portal it has the cancel URL only, without our parameters. Transports check the rest of a request.
+ * Makes both return URLs absolute and adds our parameters; the provider's fill in for those that a request lacks. For
+ * the customer portal there is the cancel URL only, without our parameters. Transports check the rest of a request.
  *
  * @throws CheckoutError `invalid_request` that names the field
  */
-export function prepareRequest(request: CheckoutRequest, defaults: CheckoutReturnUrls): CheckoutRequest {
+export function prepareRequest(request: CheckoutRequest, defaults: CheckoutReturnUrls): PreparedRequest {
   const page = currentHref();
+  const ref = createCheckoutRef();
   const cancelUrl = request.cancelUrl ?? defaults.cancelUrl;
   if (asksForPortal(request)) {
-    return { setup: 'customerPortal', cancelUrl: buildPortalReturnUrl(cancelUrl, page) };
+    return { ref, request: { setup: 'customerPortal', cancelUrl: buildPortalReturnUrl(cancelUrl, page) } };
   }
+  const successUrl = request.successUrl ?? defaults.successUrl;
   return {
-    ...request,
-    successUrl: buildReturnUrl('successUrl', request.successUrl ?? defaults.successUrl, page),
-    cancelUrl: buildReturnUrl('cancelUrl', cancelUrl, page),
+    ref,
+    request: {
+      ...request,
+      successUrl: buildReturnUrl('successUrl', successUrl, page, ref),
+      cancelUrl: buildReturnUrl('cancelUrl', cancelUrl, page, ref),
+    },
   };
 }

@@ -1,26 +1,32 @@
+import { sessionRef } from '../../browser/returnUrl.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
-import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { readCheckoutsAnew } from '../../query/reading/readCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
-import { findCreated } from './findCheckout.js';
 
 /** Whether the server may have created a session although the call failed. */
-export function leavesDoubt({ code, status = 0 }: CheckoutError): boolean {
+export function leavesDoubt({ code, status = 0, sent }: CheckoutError): boolean {
+  if (!sent) return false;
   return code === 'network' || code === 'timeout' || code === 'invalid_response' || status >= 500;
 }
 
-/** Reads the history again and returns the session that a failed create made all the same, where it shows one. */
+/**
+ * Reads the history again and returns the session that a failed create made all the same. The start's reference names
+ * it, so it can be no other tab's and no other purchase's.
+ */
 export async function recoverCheckout(
   source: AccountSource,
-  request: CheckoutRequest,
-  { before, clickedAt }: { before: CheckoutList | undefined; clickedAt: number },
+  ref: string,
 ): Promise<CheckoutSession | undefined> {
   try {
-    const after = await readCheckoutsAnew(source, source.queryClient);
-    return findCreated(before, after, request, { clickedAt, now: Date.now() });
+    const { sessions } = await readCheckoutsAnew(source, source.queryClient);
+    return sessions.find((session) => isUnfinished(session) && sessionRef(session) === ref);
   } catch {
     // The history cannot be read either. The state of the start already warns that a session may exist.
     return undefined;
   }
+}
+
+function isUnfinished({ state }: CheckoutSession): boolean {
+  return state === 'open' || state === 'pending';
 }

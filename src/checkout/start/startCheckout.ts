@@ -1,21 +1,22 @@
 import { onRestored } from '../../browser/leaving.js';
 import { pathname } from '../../browser/location.js';
-import { recallCheckout } from '../../browser/storage/rememberedCheckout.js';
+import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import { purchaseKey, toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
+import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { callBack } from '../callBack.js';
-import { findReusable } from './findCheckout.js';
-import { beginJourney, findJourney, type Journey } from './journeys.js';
+import { findReusable } from './findReusable.js';
+import { beginJourney, findJourney, type Journey, mayLeave, takeRightToLeave } from './journeys.js';
 import { openDestination } from './openDestination.js';
-import { prepareRequest } from './prepareRequest.js';
+import { type PreparedRequest, prepareRequest } from './prepareRequest.js';
 import { leavesDoubt, recoverCheckout } from './recoverCheckout.js';
 import type { StartCheckoutOptions } from './StartCheckoutOptions.js';
 import { isBusy } from './StartCheckoutState.js';
@@ -46,8 +47,7 @@ export function startCheckout(
   const running = findJourney(source.scope, key);
   if (running) return { journey: running, isOwn: false, session: Promise.resolve(undefined) };
   const journey = beginJourney(source.scope, key);
-  const offered =
-    previous?.key === key && previous.state.status === 'offered' ? previous.state.session : undefined;
+  const offered = previous && stillOffered(previous, source, key);
   return { journey, isOwn: true, session: run(source, effects, request, options, journey, offered) };
 }
 
@@ -62,24 +62,20 @@ async function run(
   const { transport, orgId, billingId, queryClient } = source;
   const { emit } = effects;
   const listKey = checkoutKeys.list(source);
-  const cached = () => queryClient.getQueryData<CheckoutList>(listKey);
   const isPortal = asksForPortal(request);
-  const clickedAt = Date.now();
-  let prepared: CheckoutRequest | undefined;
+  let prepared: PreparedRequest | undefined;
+  let session: CheckoutSession | undefined;
 
   async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
     prepared = prepareRequest(request, effects);
-    const open =
-      stillOpen(offered, clickedAt) ??
-      (reuse ? findReusable(cached(), prepared, recallCheckout(), clickedAt) : undefined);
+    const open = offered ?? (reuse ? reusable(source, prepared.request) : undefined);
     if (open) return [open, 'checkout_resumed'];
-    return [await transport.createCheckout({ orgId, billingId }, prepared), 'checkout_created'];
+    return [await transport.createCheckout({ orgId, billingId }, prepared.request), 'checkout_created'];
   }
   // First of all, so that the request is on its way while the rest is set up.
   const found = findOrCreate();
 
   const about = { request: toPurchase(request), sessionId: undefined as string | undefined };
-  const before = cached();
   const from = pathname();
   // After Back the browser may show this page again as it was left, still busy. It must not leave again by itself.
   journey.onEnd(
@@ -89,10 +85,12 @@ async function run(
     }),
   );
   const destination = openDestination(target, source, effects);
+  if (destination.isThisWindow) takeRightToLeave(journey);
 
   try {
     emit({ type: 'checkout_started', ...about });
-    const [session, event] = await found;
+    const [result, event] = await found;
+    session = result;
     // The portal's answer has an id, but nobody can be asked about it.
     if (!isPortal) {
       about.sessionId = session.id;
@@ -101,27 +99,38 @@ async function run(
     }
     if (!isBusy(journey.state)) {
       destination.close();
-    } else if (pathname() !== from) {
-      // The buyer has moved on within the app and would not expect to be taken away from there.
+    } else if (!source.isCurrent()) {
+      // The app shows another account now. The session stays open in the history of this one.
+      destination.close();
+      journey.step({ type: 'ended' });
+    } else if (pathname() !== from || (destination.isThisWindow && !mayLeave(journey))) {
+      // The buyer has moved on within the app, or has pressed another button since.
       destination.close();
       journey.step({ type: 'offered', session, reason: 'stayed' });
     } else {
-      await destination.leave(session, request, journey, () => emit({ type: 'checkout_leaving', ...about }));
+      const left = { session, request, ref: prepared?.ref };
+      await destination.leave(left, journey, () => emit({ type: 'checkout_leaving', ...about }));
     }
     return session;
   } catch (thrown) {
     const error = toCheckoutError(thrown);
-    const mayExist = !!prepared && !isPortal && about.sessionId === undefined && leavesDoubt(error);
+    const mayExist = !!prepared && !isPortal && !session && leavesDoubt(error);
     destination.close();
-    // Before the listeners run, so that they find a button that works.
-    journey.step({ type: 'failed', error, mayExist });
+    // Before the listeners run, so that they find a button that works. A session that exists is not lost: another click
+    // goes to it.
+    if (session && error.code !== 'unsafe_url') {
+      journey.step({ type: 'offered', session, reason: 'stayed', error });
+    } else {
+      journey.step({ type: 'failed', error, mayExist });
+    }
     emit({ type: 'checkout_failed', error, ...about });
     callBack('onCheckoutError', listeners.onCheckoutError, error);
     if (error.reason === 'already_subscribed')
       callBack('onAlreadySubscribed', listeners.onAlreadySubscribed, error);
     if (prepared && mayExist) {
-      const session = await recoverCheckout(source, prepared, { before, clickedAt });
-      if (session) journey.step({ type: 'offered', session, reason: 'found' });
+      rememberCheckout(source.scope, { ref: prepared.ref }, about.request);
+      const recovered = await recoverCheckout(source, prepared.ref);
+      if (recovered) journey.step({ type: 'offered', session: recovered, reason: 'found' });
     }
     return undefined;
   } finally {
@@ -131,8 +140,21 @@ async function run(
   }
 }
 
-function stillOpen(session: CheckoutSession | undefined, now: number): CheckoutSession | undefined {
-  return session && checkoutStatus(session, now) === 'open' ? session : undefined;
+/** The session that the same button's last journey offers, while it can still be paid. */
+function stillOffered(previous: Journey, { scope }: AccountSource, key: string): CheckoutSession | undefined {
+  const { state, startedAt } = previous;
+  if (previous.key !== key || previous.scope !== scope || state.status !== 'offered') return undefined;
+  const { createdAt, expireAt } = state.session;
+  // By the time that has passed, and not by the clock, which may be wrong.
+  const validMs = createdAt && expireAt ? expireAt.getTime() - createdAt.getTime() : Number.POSITIVE_INFINITY;
+  return Date.now() - startedAt < validMs ? state.session : undefined;
+}
+
+function reusable(source: AccountSource, request: CheckoutRequest): CheckoutSession | undefined {
+  const { scope, queryClient } = source;
+  const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source));
+  const now = Date.now() + (cachedClockSkew(source, queryClient) ?? 0);
+  return findReusable(scope, cached && reviveCheckouts(cached), request, now);
 }
 
 function toCheckoutError(error: unknown): CheckoutError {

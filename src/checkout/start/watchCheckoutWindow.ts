@@ -1,5 +1,7 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
+import { sessionRef } from '../../browser/returnUrl.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { readCheckout } from '../../query/reading/readCheckout.js';
 import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
@@ -7,7 +9,7 @@ import { pollCheckout } from '../return/pollCheckout.js';
 import { waitUntilVisible } from '../return/waitUntilVisible.js';
 
 /** Five minutes of polling while the buyer is in the other window. */
-const pollDelays: readonly number[] = Array<number>(60).fill(5_000);
+const patienceMs = 5 * 60 * 1000;
 
 /**
  * Watches a payment page in another window until the return page reports an outcome, the server shows the session
@@ -16,12 +18,15 @@ const pollDelays: readonly number[] = Array<number>(60).fill(5_000);
  */
 export function watchCheckoutWindow(
   opened: CheckoutWindow,
-  id: string,
+  session: CheckoutSession,
   source: AccountSource,
   onDone: () => void,
 ): () => void {
   const { queryClient } = source;
+  const { id } = session;
+  const ref = sessionRef(session);
   const controller = new AbortController();
+  const { signal } = controller;
 
   function done(): void {
     stop();
@@ -34,23 +39,25 @@ export function watchCheckoutWindow(
     stopOutcome();
   }
 
-  const stopOutcome = onOutcome((message) => message.id === id && done());
-  // Where only the link between the windows was cut, the button works again and the outcome still arrives by the channel.
+  const stopOutcome = onOutcome((message) => {
+    if (message.id === id || (ref !== undefined && message.ref === ref)) done();
+    return false;
+  });
   const stopClosed = opened.onClosed(done);
+  const list = async () => (await readCheckouts(source, queryClient)).sessions;
   pollCheckout({
-    look: () =>
-      readCheckout(source, [id], {
-        signal: controller.signal,
-        list: async () => (await readCheckouts(source, queryClient)).sessions,
-      }),
-    untilVisible: () => waitUntilVisible(controller.signal),
-    retryable: () => true,
-    signal: controller.signal,
-    delays: pollDelays,
+    look: () => readCheckout(source, [id], { signal, list }),
+    isComplete: async () => true,
+    isExpired: ({ state }) => state === 'expired',
+    untilVisible: () => waitUntilVisible(signal),
+    isFinal: () => false,
+    signal,
+    patienceMs,
+    everyMs: 5_000,
   }).then(
     ({ status }) => {
-      if (controller.signal.aborted || status !== 'complete') return;
-      announceOutcome({ id, outcome: 'success' });
+      if (signal.aborted || status !== 'complete') return;
+      announceOutcome({ id, ref, outcome: 'success' });
       done();
     },
     () => {},

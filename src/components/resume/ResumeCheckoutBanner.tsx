@@ -1,11 +1,13 @@
 'use client';
 
 import { useRef } from 'react';
-import { recallCheckout } from '../../browser/storage/rememberedCheckout.js';
+import { sessionRef } from '../../browser/returnUrl.js';
+import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
+import { useIsReminderUnwelcome } from '../../hooks/useIsReminderUnwelcome.js';
 import { useMoment } from '../../hooks/useMoment.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { formatDuration, untilNextDuration } from '../shared/formatDuration.js';
@@ -22,6 +24,8 @@ export interface ResumeCheckoutBannerProps {
   plan?: string | undefined;
   /** Only a checkout for this feature: the id of its product, or the name a button asked for. */
   feature?: string | undefined;
+  /** Only a checkout for this product: its id as the server has it, or the name a button asked for. */
+  product?: string | undefined;
   /**
    * What was started, as a buyer knows it. Servers send a UUID, and before v0.8.19 nothing.
    * @default the name the button asked for, where this tab remembers it; otherwise left out
@@ -36,12 +40,15 @@ const none: readonly CheckoutSession[] = [];
  * away by itself below that, and for good once dismissed. Shares its request with the history. Renders nothing
  * on a server. States: `[data-state=shown|hidden]`.
  */
-export function ResumeCheckoutBanner({ plan, feature, itemLabel }: ResumeCheckoutBannerProps) {
-  const { locale, effects } = useCheckoutContext('ResumeCheckoutBanner');
+export function ResumeCheckoutBanner({ plan, feature, product, itemLabel }: ResumeCheckoutBannerProps) {
+  const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
+  const isReminderUnwelcome = useIsReminderUnwelcome();
   const labels = useLabels();
   const { data: sessions = none } = useCheckouts();
   const root = useRef<HTMLElement>(null);
-  const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature }, recallCheckout());
+  const recall = (session: CheckoutSession) =>
+    recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
+  const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature, product }, recall);
   const now = useMoment((moment) => {
     const left = timeLeft(find(moment), moment);
     return left === undefined ? undefined : moment + untilNextDuration(left);
@@ -50,10 +57,11 @@ export function ResumeCheckoutBanner({ plan, feature, itemLabel }: ResumeCheckou
   const { dismissed, dismiss } = useDismissedCheckout(found);
   if (now === undefined) return null;
 
-  const session = found && !dismissed && isSafe(found, effects.checkoutOrigins) ? found : undefined;
+  const session =
+    found && !dismissed && !isReminderUnwelcome && isSafe(found, effects.checkoutOrigins) ? found : undefined;
   const left = timeLeft(session, now);
-  const remembered = recallCheckout();
-  const asked = remembered?.id === session?.id ? (remembered?.plan ?? remembered?.feature) : undefined;
+  const remembered = session && recall(session);
+  const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
   return (
     <section
       ref={root}

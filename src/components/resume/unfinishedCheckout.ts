@@ -1,4 +1,5 @@
-import type { RememberedCheckout } from '../../browser/storage/rememberedCheckout.js';
+import type { RememberedCheckout } from '../../browser/storage/rememberedCheckouts.js';
+import { isBoughtSince } from '../../model/boughtSince.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 
@@ -9,45 +10,42 @@ const leastMs = 5 * 60_000;
 interface Wanted {
   plan?: string | undefined;
   feature?: string | undefined;
+  product?: string | undefined;
 }
 
 /**
- * The newest session worth finishing: open, with at least five minutes left, for `plan` or `feature` where one is
- * given. None when a newer one for the same thing is complete, or a buyer would be sent to pay twice.
+ * The newest session worth finishing: open, with at least five minutes left, for what is wanted, and the same thing not
+ * bought since.
  *
  * @param sessions newest first
- * @param remembered what this tab last left for: servers know ids only, and old ones not even those
+ * @param recall what this browser remembers of a session: servers know ids only, and old ones not even those
  */
 export function unfinishedCheckout(
   sessions: readonly CheckoutSession[],
   now: number,
-  wanted: Wanted = {},
-  remembered?: RememberedCheckout,
+  wanted: Wanted,
+  recall: (session: CheckoutSession) => RememberedCheckout | undefined,
 ): CheckoutSession | undefined {
-  const at = sessions.findIndex(
+  return sessions.find(
     (session) =>
       checkoutStatus(session, now) === 'open' &&
       session.expireAt !== undefined &&
       session.expireAt.getTime() - now >= leastMs &&
-      isWanted(session, wanted, remembered?.id === session.id ? remembered : undefined),
+      isWanted(session, wanted, recall(session)) &&
+      !isBoughtSince(session, sessions),
   );
-  const found = sessions[at];
-  const done = sessions
-    .slice(0, Math.max(at, 0))
-    .some(
-      (newer) => newer.state === 'complete' && newer.plan === found?.plan && newer.product === found?.product,
-    );
-  return done ? undefined : found;
 }
 
 function isWanted(
-  { plan, product }: CheckoutSession,
+  session: CheckoutSession,
   wanted: Wanted,
   remembered: RememberedCheckout | undefined,
 ): boolean {
-  if (wanted.plan === undefined && wanted.feature === undefined) return true;
+  const { plan, feature, product } = wanted;
+  if (plan === undefined && feature === undefined && product === undefined) return true;
   return (
-    (wanted.plan !== undefined && [plan, remembered?.plan].includes(wanted.plan)) ||
-    (wanted.feature !== undefined && [product, remembered?.feature].includes(wanted.feature))
+    (plan !== undefined && [session.plan, remembered?.plan].includes(plan)) ||
+    (feature !== undefined && [session.product, remembered?.feature].includes(feature)) ||
+    (product !== undefined && [session.product, remembered?.product].includes(product))
   );
 }

@@ -1,28 +1,36 @@
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 
 /**
- * The list as it was before it went through JSON, as a cache does that is kept in storage or sent along with a server
- * render: dates are dates again. A list that never did is handed back untouched.
+ * The list as it was before it went through JSON, as a cache does that is kept in storage or sent with a server
+ * render: dates are dates again. Returns a list that has them already as it is.
  */
 export function reviveCheckouts(list: CheckoutList): CheckoutList {
-  const [first] = list.sessions;
-  const dated: unknown = first?.createdAt ?? first?.expireAt ?? first?.updatedAt;
-  if (typeof dated !== 'string') return list;
-  return { ...list, sessions: list.sessions.map(reviveCheckout) };
+  const sessions = list.sessions.map(reviveCheckout);
+  const isRevived =
+    isDateOrNone(list.serverTime) && sessions.every((session, index) => session === list.sessions[index]);
+  if (isRevived) return list;
+  const serverTime = toDate(list.serverTime);
+  return { ...list, sessions, ...(serverTime && { serverTime }) };
 }
 
 /** The same for one session. */
 export function reviveCheckout(session: CheckoutSession): CheckoutSession {
-  const dated: unknown = session.createdAt ?? session.expireAt ?? session.updatedAt;
-  if (typeof dated !== 'string') return session;
+  const { createdAt, updatedAt, expireAt } = session;
+  if ([createdAt, updatedAt, expireAt].every(isDateOrNone)) return session;
   return {
     ...session,
-    createdAt: date(session.createdAt),
-    updatedAt: date(session.updatedAt),
-    expireAt: date(session.expireAt),
+    createdAt: toDate(createdAt),
+    updatedAt: toDate(updatedAt),
+    expireAt: toDate(expireAt),
   };
 }
 
-function date(value: unknown): Date | undefined {
-  return typeof value === 'string' ? new Date(value) : undefined;
+function isDateOrNone(value: unknown): boolean {
+  return value === undefined || value instanceof Date;
+}
+
+function toDate(value: unknown): Date | undefined {
+  if (value instanceof Date) return value;
+  const date = new Date(typeof value === 'string' || typeof value === 'number' ? value : Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,0 +1,51 @@
+import type { CheckoutArrival } from '../../browser/returnUrl.js';
+import { sessionRef } from '../../browser/returnUrl.js';
+import { type RememberedCheckout, recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { checkoutKeys } from '../../query/checkoutKeys.js';
+import { readCheckout } from '../../query/reading/readCheckout.js';
+import { readCheckouts } from '../../query/reading/readCheckouts.js';
+import type { AccountSource } from '../AccountSource.js';
+
+interface FindReturnedOptions {
+  arrival: CheckoutArrival;
+  /** What this browser remembers of the session that the address names. */
+  remembered: RememberedCheckout | undefined;
+  signal: AbortSignal;
+}
+
+export interface ReturnedCheckout {
+  session: CheckoutSession | undefined;
+  /** Whether the history was read, so that it need not be read again. */
+  readsHistory: boolean;
+}
+
+/**
+ * Finds the session that a buyer comes back from: by id where the server can and the address has one, else by the
+ * start's reference in the history. A session of another account is not returned, although some servers give it out.
+ */
+export async function findReturned(
+  source: AccountSource,
+  { arrival, remembered, signal }: FindReturnedOptions,
+): Promise<ReturnedCheckout> {
+  const { queryClient, scope } = source;
+  const { ref } = arrival;
+  let history: readonly CheckoutSession[] | undefined;
+  async function readHistory(): Promise<readonly CheckoutSession[]> {
+    history ??= (await readCheckouts(source, queryClient)).sessions;
+    return history;
+  }
+
+  const ids = [...new Set([arrival.id, remembered?.id])].filter((id) => id !== undefined);
+  let session = ids.length > 0 ? await readCheckout(source, ids, { signal, list: readHistory }) : undefined;
+  if (session && !history) {
+    // Connect servers answer for any organisation: only what this account's history shows, or this browser has
+    // started for it, is this account's.
+    const { id } = session;
+    const isKnown = recallCheckout(scope, { id, ref: sessionRef(session) }) !== undefined;
+    if (!isKnown && !(await readHistory()).some((other) => other.id === id)) session = undefined;
+    else queryClient.setQueryData(checkoutKeys.detail(source, id), session);
+  }
+  if (!session && ref) session = (await readHistory()).find((each) => sessionRef(each) === ref);
+  return { session, readsHistory: history !== undefined };
+}

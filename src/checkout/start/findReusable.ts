@@ -1,0 +1,49 @@
+import { isReturnUrl, sessionRef } from '../../browser/returnUrl.js';
+import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
+import { isBoughtSince } from '../../model/boughtSince.js';
+import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
+import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { isSamePurchase } from '../../model/toPurchase.js';
+
+/** Less than this is too little to fill in a payment form. */
+const enoughMs = 5 * 60 * 1000;
+
+/**
+ * Finds an open session that serves a request as well as a new one would: same purchase, same return URLs, at least
+ * five minutes left, and the same thing not bought since. A session has the UUID of what it is for, or nothing. For a
+ * name only a session counts that this browser remembers.
+ *
+ * @param now the server's clock, as far as it is known, in milliseconds since the epoch
+ */
+export function findReusable(
+  scope: string,
+  list: CheckoutList | undefined,
+  request: CheckoutRequest,
+  now: number,
+): CheckoutSession | undefined {
+  return list?.sessions.find((session) => {
+    const left = (session.expireAt?.getTime() ?? 0) - now;
+    if (left < enoughMs || checkoutStatus(session, now) !== 'open') return false;
+    if (!hasReturnUrls(session, request) || isBoughtSince(session, list.sessions)) return false;
+    const remembered = recallCheckout(scope, { id: session.id, ref: sessionRef(session) });
+    return remembered ? isSamePurchase(remembered, request) : isFor(session, request);
+  });
+}
+
+// No server reports trial terms, quantities and setups: only what this browser remembers tells those apart.
+function isFor(session: CheckoutSession, request: CheckoutRequest): boolean {
+  const { plan, skipTrial, cancelAfterTrial, feature } = request;
+  if (plan !== undefined) return plan === session.plan && !skipTrial && !cancelAfterTrial;
+  return feature !== undefined && feature === session.product;
+}
+
+function hasReturnUrls(
+  session: CheckoutSession,
+  { successUrl = '', cancelUrl = '' }: CheckoutRequest,
+): boolean {
+  return (
+    isReturnUrl(successUrl, session.successUrl, session.id) &&
+    isReturnUrl(cancelUrl, session.cancelUrl, session.id)
+  );
+}
