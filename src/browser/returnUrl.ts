@@ -52,7 +52,7 @@ export function buildReturnUrl(
  * in no placeholder there and there is nothing to verify.
  */
 export function buildPortalReturnUrl(value: string | undefined, page: string): string {
-  return resolve('cancelUrl', value, page);
+  return resolve('cancelUrl', value && stripReturnUrl(value), page);
 }
 
 function resolve(field: string, value: string | undefined, page: string): string {

@@ -3,6 +3,7 @@ import { render } from '@testing-library/react';
 import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
 import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/CheckoutProvider.js';
+import { scopeKey } from '../../src/model/scopeKey.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import type { TransportOptions } from '../../src/wire/http/httpCall.js';
@@ -11,6 +12,11 @@ import { transportFor } from './transportFor.js';
 interface ShopOptions extends Partial<CheckoutProviderProps> {
   sandbox?: SandboxOptions;
   transportOptions?: Partial<TransportOptions>;
+}
+
+/** The scope of an app made by `openShop`. */
+export function shopScope(transportId = 'rest:https://frontier.test'): string {
+  return scopeKey({ orgId: sandboxOrgId, billingId: sandboxBillingId }, transportId);
 }
 
 /** An app with a sandbox behind it; `left` collects the addresses it wanted to leave for. */
@@ -46,6 +52,7 @@ export function openShop({ sandbox: options, transportOptions, ...props }: ShopO
   return {
     sandbox,
     transport,
+    scope: shopScope(transport.id),
     queryClient,
     navigate,
     Shop,

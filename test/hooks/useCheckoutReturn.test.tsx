@@ -2,11 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { act, renderHook, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { rememberCheckout } from '../../src/browser/storage/rememberedCheckout.js';
+import { rememberCheckout } from '../../src/browser/storage/rememberedCheckouts.js';
 import { CheckoutHistoryTable } from '../../src/components/history/CheckoutHistoryTable.js';
 import { CheckoutReturn } from '../../src/components/return/CheckoutReturn.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
-import { openShop } from '../helpers/shop.js';
+import { openShop, shopScope } from '../helpers/shop.js';
 
 // A session of its own for each test: what was told of one is remembered for as long as the page lives.
 let id: string;
@@ -57,7 +57,7 @@ describe('confirm', () => {
   test('never given, it stays unconfirmed', async () => {
     comeBack();
     const { status } = open('complete', { confirm: async () => false });
-    await pass(130_000);
+    await pass(190_000);
     expect(status()).toBe('unconfirmed');
   });
 
@@ -68,10 +68,12 @@ describe('confirm', () => {
     comeBack();
     const shop = shopWith('open');
     shop.sandbox.behave({ outcome: 'forbidden' });
+    rememberCheckout(shop.scope, { id }, { plan: 'pro' });
     const confirm = vi.fn(async () => word);
     const { status } = open('open', { confirm }, shop);
     await waitFor(() => expect(status()).toBe(expected));
-    expect(confirm).toHaveBeenCalledWith({ id, session: undefined, remembered: undefined });
+    const remembered = expect.objectContaining({ id, plan: 'pro' });
+    expect(confirm).toHaveBeenCalledWith({ id, session: undefined, remembered });
   });
 
   test('that fails where the buyer may not look is no confirmation', async () => {
@@ -162,7 +164,7 @@ test('says since when it has been verifying', async () => {
 
 test('nothing on the page offers to pay what may be paid already', async () => {
   comeBack();
-  rememberCheckout({ id } as Parameters<typeof rememberCheckout>[0], { plan: 'pro' });
+  rememberCheckout(shopScope(), { id }, { plan: 'pro' });
   const shop = shopWith('open');
   shop.show(
     <>
@@ -172,7 +174,7 @@ test('nothing on the page offers to pay what may be paid already', async () => {
   );
   await waitFor(() => expect(screen.getByText('Open')).toBeTruthy());
   expect(screen.queryByRole('link')).toBeNull();
-  await pass(130_000);
+  await pass(190_000);
   expect(screen.getByRole('link', { name: /Resume/ })).toBeTruthy();
 });
 
@@ -204,10 +206,10 @@ describe.each(['rest-product', 'connect'] as const)('by id, on %s', (generation)
   test('a forged id: what this browser left for counts', async () => {
     const mine = crypto.randomUUID();
     comeBack();
-    rememberCheckout({ id: mine } as Parameters<typeof rememberCheckout>[0], { plan: 'pro' });
     const shop = openShop({
       sandbox: { generation, sessions: [{ id: mine, plan: 'pro', state: 'complete' }] },
     });
+    rememberCheckout(shop.scope, { id: mine }, { plan: 'pro' });
     const { result } = renderHook(() => useCheckoutReturn(), { wrapper: shop.Shop });
     await pass(100);
     await waitFor(() => expect(result.current.status).toBe('complete'));

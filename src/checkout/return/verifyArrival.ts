@@ -34,9 +34,9 @@ const patienceMs = 180_000;
 /** After giving up the first look that succeeds is enough: it needs patience for hiccups only. */
 const cancelPatienceMs = 6_000;
 
-/** What this browser remembers of the checkout that an address names, or of the only one that it can mean. */
+/** What this browser remembers of the checkout that an address names, or else of the only one that it can mean. */
 export function recallArrival(scope: string, { id, ref }: CheckoutArrival): RememberedCheckout | undefined {
-  return id || ref ? recallCheckout(scope, { id, ref }) : recallOnlyUnsettled(scope);
+  return recallCheckout(scope, { id, ref }) ?? (ref === undefined ? recallOnlyUnsettled(scope) : undefined);
 }
 
 /** Finds out how the checkout went that the buyer came back from. Never rejects. */
@@ -85,11 +85,17 @@ export async function verifyArrival(
     return { ...known, status: cancelled && session.state !== 'complete' ? 'cancelled' : 'unconfirmed' };
   } catch (thrown) {
     const error = isCheckoutError(thrown) ? thrown : undefined;
-    const unread = { id: named, session: undefined, remembered, readsHistory };
+    const isNamed = named === undefined || remembered?.id === named;
+    const unread = {
+      id: named,
+      session: undefined,
+      remembered: isNamed ? remembered : undefined,
+      readsHistory,
+    };
     if (error?.code !== 'permission_denied') return { ...unread, status: 'unconfirmed', error };
     // Members may not read checkouts, but the app may know better. It is asked only about a session that this browser
     // started: any other id may be forged.
-    if (confirm && !cancelled && remembered?.id !== undefined) {
+    if (confirm && !cancelled && isNamed && remembered?.id !== undefined) {
       const { id } = remembered;
       const confirmed = await confirm({ id, session: undefined, remembered }).catch(() => false);
       if (confirmed) return { ...unread, id, status: 'complete', error: undefined };

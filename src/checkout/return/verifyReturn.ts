@@ -55,8 +55,9 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
   const { scope, queryClient } = source;
   const controller = new AbortController();
   const { signal } = controller;
-  const remembered = recallArrival(scope, arrival);
-  const id = arrival.id ?? remembered?.id;
+  const recalled = recallArrival(scope, arrival);
+  const id = arrival.id ?? recalled?.id;
+  const remembered = recalled?.id === id ? recalled : undefined;
   const stopMarking = id ? markVerifying(scope, id) : () => {};
   report({
     status: 'verifying',

@@ -64,9 +64,14 @@ test('a session that is found after a failure is offered, with the failure', () 
   });
 });
 
+test('an offer ends when its session was paid elsewhere', () => {
+  expect(nextState(states.offered, steps.ended)).toBe(idleState);
+});
+
 test.each(['idle', 'offered', 'failed'] as const)('nothing else moves a start that is %s', (from) => {
   for (const [name, step] of Object.entries(steps)) {
     if (from === 'failed' && name === 'found') continue;
+    if (from === 'offered' && name === 'ended') continue;
     expect(nextState(states[from], step)).toBe(states[from]);
   }
 });

@@ -2,12 +2,13 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { recallCheckout } from '../../../src/browser/storage/rememberedCheckout.js';
+import { sessionRef } from '../../../src/browser/returnUrl.js';
+import { recallCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { CheckoutButton } from '../../../src/components/buttons/CheckoutButton.js';
 import { FeatureCheckoutButton } from '../../../src/components/buttons/FeatureCheckoutButton.js';
 import { PlanCheckoutButton } from '../../../src/components/buttons/PlanCheckoutButton.js';
 import { json } from '../../helpers/answer.js';
-import { leavePage, openShop, restorePage } from '../../helpers/shop.js';
+import { leavePage, openShop, restorePage, shopScope } from '../../helpers/shop.js';
 
 const button = () => screen.getByRole('button');
 
@@ -26,14 +27,16 @@ describe('a click', () => {
     const [session] = shop.sandbox.sessions();
     expect(shop.navigate).toHaveBeenCalledWith(session?.checkoutUrl);
     expect(session?.checkoutUrl).toContain('#');
+    const ref = sessionRef(session ?? {});
+    expect(ref).toMatch(/^[\da-f]{32}$/);
     expect(shop.posts()[0]?.body).toEqual({
-      successUrl: `${location.origin}/billing?frontier_checkout=success&frontier_checkout_id={{.CheckoutID}}`,
-      cancelUrl: `${location.origin}/pricing?frontier_checkout=cancel&frontier_checkout_id={{.CheckoutID}}`,
+      successUrl: `${location.origin}/billing?frontier_checkout=success&frontier_checkout_id={{.CheckoutID}}&frontier_checkout_ref=${ref}`,
+      cancelUrl: `${location.origin}/pricing?frontier_checkout=cancel&frontier_checkout_id={{.CheckoutID}}&frontier_checkout_ref=${ref}`,
       subscriptionBody: { plan: 'pro', trailDays: 14 },
     });
     // At the last moment, where the page is gone before the time for it has come.
     leavePage();
-    expect(recallCheckout()).toMatchObject({ id: session?.id, plan: 'pro' });
+    expect(recallCheckout(shopScope(), { id: session?.id })).toMatchObject({ ref, plan: 'pro' });
   });
 
   test('buys a feature, with URLs of its own', async () => {

@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recallCheckout, rememberCheckout } from '../../../src/browser/storage/rememberedCheckout.js';
+import { recallOnlyUnsettled, rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { CustomerPortalButton } from '../../../src/components/buttons/CustomerPortalButton.js';
 import { PaymentMethodButton } from '../../../src/components/buttons/PaymentMethodButton.js';
 import { PlanCheckoutButton } from '../../../src/components/buttons/PlanCheckoutButton.js';
@@ -36,7 +36,9 @@ describe.each(later)('%s', (generation) => {
     await userEvent.click(button());
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     expect(body(shop)).toMatchObject({ productBody: { product: 'credits_500', quantity: '3' } });
-    await waitFor(() => expect(recallCheckout()).toMatchObject({ product: 'credits_500', quantity: 3 }));
+    await waitFor(() =>
+      expect(recallOnlyUnsettled(shop.scope)).toMatchObject({ product: 'credits_500', quantity: 3 }),
+    );
   });
 
   test.each([
@@ -79,7 +81,7 @@ describe.each(later)('%s', (generation) => {
       setupBody: { paymentMethod: true },
       successUrl: expect.stringContaining('frontier_checkout_id={{.CheckoutID}}'),
     });
-    await waitFor(() => expect(recallCheckout()).toMatchObject({ setup: 'paymentMethod' }));
+    await waitFor(() => expect(recallOnlyUnsettled(shop.scope)).toMatchObject({ setup: 'paymentMethod' }));
   });
 
   test('the portal: leaves, and keeps no record of it', async () => {
@@ -88,7 +90,7 @@ describe.each(later)('%s', (generation) => {
     function History() {
       return <p>{useCheckouts().data?.length ?? 'loading'} checkouts</p>;
     }
-    rememberCheckout({ id: 'before' } as Parameters<typeof rememberCheckout>[0], { plan: 'pro' });
+    rememberCheckout(shop.scope, { id: 'before' }, { plan: 'pro' });
     shop.show(
       <>
         <CustomerPortalButton returnUrl="/billing?tab=cards&frontier_checkout=success#x">
@@ -108,7 +110,7 @@ describe.each(later)('%s', (generation) => {
     expect(JSON.stringify(body(shop))).not.toMatch(/successUrl|CheckoutID|frontier_checkout/);
     await act(() => new Promise((resolve) => setTimeout(resolve, 100)));
     expect(shop.sandbox.requests.length - before).toBe(1);
-    expect(recallCheckout()?.id).toBe('before');
+    expect(recallOnlyUnsettled(shop.scope)?.id).toBe('before');
     expect(events.map(({ type }) => type)).toEqual(['checkout_started', 'checkout_leaving']);
     expect(events.every((event) => !('sessionId' in event) || event.sessionId === undefined)).toBe(true);
     act(restorePage);

@@ -2,12 +2,12 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckout.js';
+import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { ResumeCheckoutBanner } from '../../../src/components/resume/ResumeCheckoutBanner.js';
 import type { SandboxSessionSeed } from '../../../src/sandbox/state/SandboxSession.js';
 import { sandboxCatalogue } from '../../../src/sandbox/state/sandboxCatalogue.js';
 import { json } from '../../helpers/answer.js';
-import { openShop } from '../../helpers/shop.js';
+import { openShop, shopScope } from '../../helpers/shop.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -101,7 +101,7 @@ test('only for the plan or the feature asked for', async () => {
 
 test('knows a plan by the name that this tab asked for', async () => {
   const id = '00000000-0000-4000-8000-00000000000a';
-  rememberCheckout({ id } as never, { plan: 'pro' });
+  rememberCheckout(shopScope(), { id }, { plan: 'pro' });
   const shop = await show([{ id, plan: 'pro', createdAt: ago(minute) }], <ResumeCheckoutBanner plan="pro" />);
   expect(screen.getByRole('status').textContent).toBe('You have an unfinished checkout for pro');
   shop.rerender(<ResumeCheckoutBanner plan="team" />);

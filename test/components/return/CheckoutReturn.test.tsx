@@ -2,10 +2,14 @@ import { focusManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
 import { StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { recallCheckout, rememberCheckout } from '../../../src/browser/storage/rememberedCheckout.js';
+import {
+  recallCheckout,
+  recallOnlyUnsettled,
+  rememberCheckout,
+} from '../../../src/browser/storage/rememberedCheckouts.js';
 import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
 import { CheckoutReturn } from '../../../src/components/return/CheckoutReturn.js';
-import { openShop } from '../../helpers/shop.js';
+import { openShop, shopScope } from '../../helpers/shop.js';
 
 const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
 const other = 'c7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
@@ -20,8 +24,7 @@ function comeBack(outcome: string, session: string = id, rest = 'tab=2'): void {
 
 const status = () => document.querySelector<HTMLElement>('.fc-return')?.dataset.status;
 const message = () => document.querySelector('.fc-return-message')?.textContent ?? '';
-const remember = (plan = 'pro') =>
-  rememberCheckout({ id } as Parameters<typeof rememberCheckout>[0], { plan });
+const remember = (plan = 'pro') => rememberCheckout(shopScope(), { id }, { plan });
 const sandboxWith = (state: string) => ({ sandbox: { sessions: [{ id, plan: 'pro', state }] } });
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
@@ -66,7 +69,8 @@ test('success: verifies until the server says complete, and moves the history wi
   expect(message()).toContain('Checkout for PRO complete');
   expect(message()).not.toMatch(/paid/i);
   expect(screen.getByRole('row', { name: /Complete/ })).toBeTruthy();
-  expect(recallCheckout()).toBeUndefined();
+  expect(recallOnlyUnsettled(shopScope())).toBeUndefined();
+  expect(recallCheckout(shopScope(), { id })).toMatchObject({ plan: 'pro' });
 });
 
 test('strips its own parameters only, once the outcome is known, and keeps the router’s state', async () => {
