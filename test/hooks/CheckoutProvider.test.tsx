@@ -64,7 +64,6 @@ describe('query client', () => {
 
 describe('missing props are an error that names them, not a white page', () => {
   test.each([
-    ['orgId', { orgId: undefined as unknown as string }],
     ['orgId', { orgId: ' ' }],
     ['transport', { transport: undefined as unknown as CheckoutTransport }],
   ])('%s', async (prop, props) => {

@@ -12,6 +12,8 @@ interface FindReturnedOptions {
   /** What this browser remembers of the session that the address names. */
   remembered: RememberedCheckout | undefined;
   signal: AbortSignal;
+  /** The sessions that are known to be this account's: looked up once, and not at each poll. */
+  ours: Set<string>;
 }
 
 export interface ReturnedCheckout {
@@ -26,7 +28,7 @@ export interface ReturnedCheckout {
  */
 export async function findReturned(
   source: AccountSource,
-  { arrival, remembered, signal }: FindReturnedOptions,
+  { arrival, remembered, signal, ours }: FindReturnedOptions,
 ): Promise<ReturnedCheckout> {
   const { queryClient, scope } = source;
   const { ref } = arrival;
@@ -42,9 +44,11 @@ export async function findReturned(
     // Connect servers answer for any organisation: only what this account's history shows, or this browser has
     // started for it, is this account's.
     const { id } = session;
-    const isKnown = recallCheckout(scope, { id, ref: sessionRef(session) }) !== undefined;
-    if (!isKnown && !(await readHistory()).some((other) => other.id === id)) session = undefined;
-    else queryClient.setQueryData(checkoutKeys.detail(source, id), session);
+    const isKnown = ours.has(id) || recallCheckout(scope, { id, ref: sessionRef(session) }) !== undefined;
+    if (isKnown || (await readHistory()).some((other) => other.id === id)) {
+      ours.add(id);
+      queryClient.setQueryData(checkoutKeys.detail(source, id), session);
+    } else session = undefined;
   }
   if (!session && ref) session = (await readHistory()).find((each) => sessionRef(each) === ref);
   return { session, readsHistory: history !== undefined };

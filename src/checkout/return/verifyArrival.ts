@@ -48,11 +48,12 @@ export async function verifyArrival(
   const cancelled = arrival.outcome === 'cancel';
   const remembered = recallArrival(scope, arrival);
   const named = arrival.id ?? remembered?.id;
+  const ours = new Set<string>();
   let readsHistory = false;
   if (named === undefined && arrival.ref === undefined) return { ...nothingFound(arrival), readsHistory };
 
   async function look(): Promise<CheckoutSession | undefined> {
-    const returned = await findReturned(source, { arrival, remembered, signal });
+    const returned = await findReturned(source, { arrival, remembered, signal, ours });
     readsHistory = returned.readsHistory;
     return returned.session;
   }

@@ -97,7 +97,7 @@ describe('one POST', () => {
     expect(shop.navigate).toHaveBeenCalledOnce();
   });
 
-  test('for two buttons of the same plan; another plan is another matter', async () => {
+  test('for two buttons of the same plan; of two plans the last click decides where the page goes', async () => {
     const shop = openShop();
     shop.show(
       <>
@@ -109,10 +109,14 @@ describe('one POST', () => {
     act(() => {
       for (const each of screen.getAllByRole('button')) each.click();
     });
-    await waitFor(() => expect(shop.navigate).toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     expect(shop.posts()).toHaveLength(2);
+    const [team, pro] = shop.sandbox.sessions();
+    expect([team?.plan, pro?.plan]).toEqual(['team', 'pro']);
+    expect(shop.navigate).toHaveBeenCalledWith(team?.checkoutUrl);
     const states = () => screen.getAllByRole('button').map(({ dataset }) => dataset.state);
-    await waitFor(() => expect(states()).toEqual(['busy', 'busy', 'busy']));
+    await waitFor(() => expect(states()).toEqual(['idle', 'idle', 'busy']));
+    expect(screen.getByRole('link').getAttribute('href')).toBe(pro?.checkoutUrl);
     act(restorePage);
     expect(screen.getAllByRole('button').map(({ dataset }) => dataset.state)).toEqual([
       'idle',

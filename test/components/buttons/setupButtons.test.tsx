@@ -18,6 +18,7 @@ const alert = () => screen.getByRole('alert');
 beforeEach(() => sessionStorage.clear());
 afterEach(() => {
   sessionStorage.clear();
+  localStorage.clear();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
