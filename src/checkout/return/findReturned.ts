@@ -1,7 +1,7 @@
 import type { CheckoutArrival } from '../../browser/returnUrl.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { type RememberedCheckout, recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
-import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { readCheckout } from '../../query/reading/readCheckout.js';
 import { readCheckouts } from '../../query/reading/readCheckouts.js';
@@ -44,8 +44,10 @@ export async function findReturned(
     // Connect servers answer for any organisation: only what this account's history shows, or this browser has
     // started for it, is this account's.
     const { id } = session;
-    const isKnown = ours.has(id) || recallCheckout(scope, { id, ref: sessionRef(session) }) !== undefined;
-    if (isKnown || (await readHistory()).some((other) => other.id === id)) {
+    const has = (sessions: readonly CheckoutSession[] = []) => sessions.some((other) => other.id === id);
+    const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source))?.sessions;
+    const isKnown = ours.has(id) || has(cached) || recallCheckout(scope, { id, ref: sessionRef(session) });
+    if (isKnown || has(await readHistory())) {
       ours.add(id);
       queryClient.setQueryData(checkoutKeys.detail(source, id), session);
     } else session = undefined;

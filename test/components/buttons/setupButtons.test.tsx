@@ -9,7 +9,7 @@ import { PlanCheckoutButton } from '../../../src/components/buttons/PlanCheckout
 import { ProductCheckoutButton } from '../../../src/components/buttons/ProductCheckoutButton.js';
 import { useCheckouts } from '../../../src/hooks/useCheckouts.js';
 import type { CheckoutEvent } from '../../../src/model/CheckoutEvent.js';
-import { openShop, restorePage } from '../../helpers/shop.js';
+import { leavePage, openShop, restorePage } from '../../helpers/shop.js';
 
 const later = ['rest-product', 'connect'] as const;
 const button = () => screen.getByRole('button');
@@ -17,6 +17,8 @@ const alert = () => screen.getByRole('alert');
 
 beforeEach(() => sessionStorage.clear());
 afterEach(() => {
+  // What is kept for the moment of leaving is written then.
+  leavePage();
   sessionStorage.clear();
   localStorage.clear();
   vi.useRealTimers();

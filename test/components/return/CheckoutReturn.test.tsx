@@ -201,7 +201,7 @@ describe('the server’s word wins over the address', () => {
     },
   );
 
-  test('without any id nothing is asked, and nothing is certain: the placeholder is an old server's', async () => {
+  test('without any id nothing is asked, and nothing is certain: the placeholder of an old server', async () => {
     comeBack('success', '{{.CheckoutID}}');
     const shop = openShop(sandboxWith('complete'));
     shop.show(<CheckoutReturn />);
