@@ -16,8 +16,8 @@ import {
 } from '../checkout/return/verifyArrival.js';
 import { markVerifying } from '../checkout/return/verifyingCheckouts.js';
 import { checkoutKeys } from '../query/checkoutKeys.js';
-import { readCheckout } from '../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../query/reading/fetchCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
 
@@ -119,9 +119,9 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
         readsList = false;
         const list = async () => {
           readsList = true;
-          return (await readCheckouts(source, queryClient)).sessions;
+          return (await fetchCheckouts(source, queryClient)).sessions;
         };
-        const session = await readCheckout(source, ids, { signal, list });
+        const session = await fetchCheckout(source, ids, { signal, list });
         if (session && !readsList) {
           queryClient.setQueryData(checkoutKeys.detail(source, session.id), session);
         }
@@ -134,7 +134,7 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
       if (signal.aborted) return;
       stopMarking?.();
       // What the table shows was not read again.
-      if (id && !readsList) refreshCheckouts(source, queryClient);
+      if (id && !readsList) invalidateCheckouts(source, queryClient);
       setState({ ...verdict, verifyingSince: undefined });
       if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
       read.current = undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { CheckoutErrorCode } from '../../src/model/CheckoutError.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
-import type { TransportOptions } from '../../src/wire/http/httpCall.js';
+import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
 import { restTransport } from '../../src/wire/restTransport.js';
 import { answer, json } from '../helpers/answer.js';
 import { caught } from '../helpers/caught.js';
@@ -10,7 +10,10 @@ const scope = { orgId: 'org-1', billingId: 'bill-1' };
 const urls = { successUrl: 'https://app.example/ok?id={{.CheckoutID}}', cancelUrl: 'https://app.example/no' };
 const pro: CheckoutRequest = { plan: 'pro', ...urls };
 
-function setup(response: () => Response | Promise<Response>, options: Partial<TransportOptions> = {}) {
+function setup(
+  response: () => Response | Promise<Response>,
+  options: Partial<CheckoutTransportOptions> = {},
+) {
   const fetch = vi.fn<typeof globalThis.fetch>(async () => response());
   const transport = restTransport({ baseUrl: 'https://frontier.example.com', fetch, ...options });
   const sent = () => {

@@ -9,7 +9,7 @@ import { asksForPortal } from '../../model/customerPortal.js';
 import { toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { createCheckoutMutationOptions } from '../../query/createCheckoutMutationOptions.js';
-import { readCheckoutsAnew, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckoutsAnew, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import { type CheckoutTarget, openExit } from './checkoutExit.js';
 import { takeCheckoutLock } from './checkoutLock.js';
 import { findCreated, findReusable } from './findCheckout.js';
@@ -122,7 +122,7 @@ export async function startCheckout(
   // by itself then.
   const stopRestored = onRestored(() => {
     end({});
-    refreshCheckouts(context, queryClient);
+    invalidateCheckouts(context, queryClient);
   });
   const exit = openExit(target, context);
   // A moment later than the click, which nobody sees: a render now would make the answer of a fast server wait.
@@ -169,7 +169,7 @@ export async function startCheckout(
     return undefined;
   } finally {
     // Stale, but not fetched while leaving: that would compete with it. A journey that Back ended stays to be seen.
-    if (over && about.sessionId !== undefined) refreshCheckouts(context, queryClient);
+    if (over && about.sessionId !== undefined) invalidateCheckouts(context, queryClient);
     else if (!isPortal) void queryClient.invalidateQueries({ queryKey: listKey, refetchType: 'none' });
   }
 }
@@ -197,7 +197,7 @@ async function lookForCreated(
   context: CheckoutContextValue,
 ): Promise<CheckoutSession | undefined> {
   try {
-    const after = await readCheckoutsAnew(context, context.queryClient);
+    const after = await fetchCheckoutsAnew(context, context.queryClient);
     return findCreated(before, after, request, { clickedAt, now: Date.now() });
   } catch {
     // The history cannot be read either: the error says already that a session may exist.

@@ -1,8 +1,8 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { onOutcome, tellOutcome } from '../../browser/outcomeChannel.js';
 import type { CheckoutContextValue } from '../../hooks/checkoutContext.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import { verifyCheckout } from '../return/verifyCheckout.js';
 import { waitUntilVisible } from '../return/waitUntilVisible.js';
 
@@ -26,7 +26,7 @@ export function watchCheckoutWindow(
   function done(): void {
     stop();
     onDone();
-    refreshCheckouts(context, queryClient);
+    invalidateCheckouts(context, queryClient);
   }
   function stop(): void {
     controller.abort();
@@ -39,9 +39,9 @@ export function watchCheckoutWindow(
   const stopClosed = opened.onClosed(done);
   verifyCheckout({
     look: () =>
-      readCheckout(context, [id], {
+      fetchCheckout(context, [id], {
         signal: controller.signal,
-        list: async () => (await readCheckouts(context, queryClient)).sessions,
+        list: async () => (await fetchCheckouts(context, queryClient)).sessions,
       }),
     untilVisible: () => waitUntilVisible(controller.signal),
     retryable: () => true,

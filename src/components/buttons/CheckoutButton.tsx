@@ -3,7 +3,6 @@
 import { Slot } from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
 import { preconnect } from '../../browser/preconnect.js';
-import { rehearseCheckout } from '../../checkout/start/rehearseCheckout.js';
 import type { StartCheckoutOptions } from '../../checkout/start/startCheckout.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
@@ -67,7 +66,6 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
 
   function getReady(): void {
     preconnect(context.checkoutOrigins);
-    rehearseCheckout(request, context);
   }
 
   const described = [rest['aria-describedby'], state.error && notesId].filter(Boolean).join(' ');
