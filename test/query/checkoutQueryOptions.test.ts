@@ -1,11 +1,13 @@
-import { QueryClient } from '@tanstack/react-query';
-import { expect, test } from 'vitest';
-import { CheckoutError } from '../../src/model/CheckoutError.js';
+import { onlineManager, QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, test } from 'vitest';
+import { CheckoutError, type CheckoutErrorCode } from '../../src/model/CheckoutError.js';
 import { checkoutQueryOptions } from '../../src/query/checkoutQueryOptions.js';
 import { caught } from '../helpers/caught.js';
 import { querySource, session } from './querySource.js';
 
 const list = async () => ({ sessions: [session('a'), session('b')], malformed: [] });
+
+afterEach(() => onlineManager.setOnline(true));
 
 test('a session is read by its id, with a signal', async () => {
   const source = querySource({ listCheckouts: list, getCheckout: async (_, id) => session(id) });
@@ -35,11 +37,19 @@ test('an id that the server does not know is not_found, and is not asked for aga
   expect(source.transport.listCheckouts).toHaveBeenCalledOnce();
 });
 
-test('useQuery reads once where trying again cannot help', () => {
-  const { retry, networkMode } = checkoutQueryOptions(querySource(), 'a');
-  const refused = new CheckoutError({ code: 'permission_denied', status: 403, message: 'x' });
-  expect(typeof retry === 'function' && retry(0, refused)).toBe(false);
-  expect(networkMode).toBe('always');
+test('a read is tried again only where that may help', () => {
+  const { retry } = checkoutQueryOptions(querySource(), 'a');
+  const decide = (code: CheckoutErrorCode, status: number) =>
+    typeof retry === 'function' && retry(0, new CheckoutError({ code, status, message: 'x' }));
+  expect(decide('unavailable', 503)).toBe(true);
+  expect(decide('permission_denied', 403)).toBe(false);
+});
+
+test('offline, the read fails at once instead of waiting', async () => {
+  onlineManager.setOnline(false);
+  const error = new CheckoutError({ code: 'unauthenticated', message: 'x' });
+  const source = querySource({ getCheckout: () => Promise.reject(error) });
+  await expect(new QueryClient().fetchQuery(checkoutQueryOptions(source, 'a'))).rejects.toBe(error);
 });
 
 test('select turns what went through JSON into dates', () => {

@@ -26,7 +26,7 @@ export interface CaseContext extends Generation {
   read: (id: string) => ReturnType<typeof fetchCheckout>;
 }
 
-/** Fails, or says in a word or two what was seen; the word stands in the table. */
+/** Fails, or returns a word or two on what was seen, for the table. */
 export type Case = (context: CaseContext) => Promise<string | undefined>;
 
 /** Runs each case on each generation, over a real socket, and prints the table at the end. */

@@ -30,6 +30,7 @@ test('a session that comes or goes leaves the others as they are', () => {
   const before = list(session('a'), session('b'));
   const more = share(before, list(session('new'), session('a'), session('b')));
   expect(more.sessions.slice(1).map((each, i) => each === before.sessions[i])).toEqual([true, true]);
+  expect(share(before, list(session('a'))).sessions).toEqual([session('a')]);
   const less = share(before, list(session('b')));
   expect(less.sessions).toEqual([session('b')]);
   expect(less.sessions[0]).toBe(before.sessions[1]);

@@ -6,7 +6,7 @@ import { caught } from '../../helpers/caught.js';
 import { calls, pro, scope, setupRest } from '../setupRest.js';
 
 describe('headers', () => {
-  test('a token is sent as Bearer, and cookies stay home', async () => {
+  test('a token is sent as Bearer, and cookies are not', async () => {
     const { transport, sent } = setupRest(() => answer('list-200'), { getAccessToken: async () => 'tok' });
     await transport.listCheckouts(scope);
     expect(sent().headers).toEqual({ authorization: 'Bearer tok' });
@@ -24,7 +24,14 @@ describe('headers', () => {
     expect(sent().init.credentials).toBe('same-origin');
   });
 
-  test('a failing token function is told as such, and nothing is sent', async () => {
+  test('one call does not change the headers of the next', async () => {
+    const { transport, fetch } = setupRest(() => answer('list-200'), { headers: { 'X-Tenant': 't' } });
+    await caught(() => transport.createCheckout(scope, pro));
+    await transport.listCheckouts(scope);
+    expect(Object.fromEntries(new Headers(fetch.mock.calls[1]?.[1]?.headers))).toEqual({ 'x-tenant': 't' });
+  });
+
+  test('a failing token function is reported as such, and nothing is sent', async () => {
     const getAccessToken = () => Promise.reject(new Error('session gone'));
     const { transport, fetch } = setupRest(() => answer('list-200'), { getAccessToken });
     const error = await caught(() => transport.listCheckouts(scope));
