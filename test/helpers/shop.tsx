@@ -5,12 +5,12 @@ import { vi } from 'vitest';
 import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/CheckoutProvider.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import type { TransportOptions } from '../../src/wire/http/httpCall.js';
+import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
 import { transportFor } from './transportFor.js';
 
 interface ShopOptions extends Partial<CheckoutProviderProps> {
   sandbox?: SandboxOptions;
-  transportOptions?: Partial<TransportOptions>;
+  transportOptions?: Partial<CheckoutTransportOptions>;
 }
 
 /** An app with a sandbox behind it; `left` collects the addresses it wanted to leave for. */

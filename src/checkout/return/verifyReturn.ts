@@ -7,8 +7,8 @@ import { onceAcrossTabs } from '../../browser/storage/onceAcrossTabs.js';
 import { forgetCheckout, recallCheckout } from '../../browser/storage/rememberedCheckout.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import type { CheckoutReturnState, CheckoutVerdict } from './CheckoutReturnState.js';
@@ -71,9 +71,9 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
     readsList = false;
     const list = async () => {
       readsList = true;
-      return (await readCheckouts(source, queryClient)).sessions;
+      return (await fetchCheckouts(source, queryClient)).sessions;
     };
-    const session = await readCheckout(source, ids, { signal, list });
+    const session = await fetchCheckout(source, ids, { signal, list });
     if (session && !readsList) queryClient.setQueryData(checkoutKeys.detail(source, session.id), session);
     return session;
   }
@@ -89,7 +89,7 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
     if (signal.aborted) return;
     stopMarking();
     // By id only one session was read: the history still shows the old state.
-    if (id && !readsList) refreshCheckouts(source, queryClient);
+    if (id && !readsList) invalidateCheckouts(source, queryClient);
     report({ ...verdict, verifyingSince: undefined });
     if (verdict.status === 'unconfirmed' || verdict.status === 'forbidden') return;
     onSettled();

@@ -13,7 +13,8 @@ export function prepareRequest(request: CheckoutRequest, defaults: CheckoutRetur
   const page = currentHref();
   const cancelUrl = request.cancelUrl ?? defaults.cancelUrl;
   if (asksForPortal(request)) {
-    return { setup: 'customerPortal', cancelUrl: buildPortalReturnUrl(cancelUrl, page) };
+    const { successUrl: _, ...portal } = request;
+    return { ...portal, cancelUrl: buildPortalReturnUrl(cancelUrl, page) };
   }
   return {
     ...request,

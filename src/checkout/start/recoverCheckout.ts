@@ -1,7 +1,7 @@
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
-import { readCheckoutsAnew } from '../../query/reading/readCheckouts.js';
+import { fetchCheckoutsAnew } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import { findCreated } from './findCheckout.js';
 
@@ -17,7 +17,7 @@ export async function recoverCheckout(
   { before, clickedAt }: { before: CheckoutList | undefined; clickedAt: number },
 ): Promise<CheckoutSession | undefined> {
   try {
-    const after = await readCheckoutsAnew(source, source.queryClient);
+    const after = await fetchCheckoutsAnew(source, source.queryClient);
     return findCreated(before, after, request, { clickedAt, now: Date.now() });
   } catch {
     // The history cannot be read either. The state of the start already warns that a session may exist.

@@ -1,7 +1,7 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import { pollCheckout } from '../return/pollCheckout.js';
 import { waitUntilVisible } from '../return/waitUntilVisible.js';
@@ -26,7 +26,7 @@ export function watchCheckoutWindow(
   function done(): void {
     stop();
     onDone();
-    refreshCheckouts(source, queryClient);
+    invalidateCheckouts(source, queryClient);
   }
   function stop(): void {
     controller.abort();
@@ -39,9 +39,9 @@ export function watchCheckoutWindow(
   const stopClosed = opened.onClosed(done);
   pollCheckout({
     look: () =>
-      readCheckout(source, [id], {
+      fetchCheckout(source, [id], {
         signal: controller.signal,
-        list: async () => (await readCheckouts(source, queryClient)).sessions,
+        list: async () => (await fetchCheckouts(source, queryClient)).sessions,
       }),
     untilVisible: () => waitUntilVisible(controller.signal),
     retryable: () => true,

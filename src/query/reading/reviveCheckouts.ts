@@ -1,8 +1,8 @@
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 
 /**
- * The list as it was before it went through JSON, as a cache does that is kept in storage or sent along with a server
- * render: dates are dates again. A list that never did is handed back untouched.
+ * Returns the list with its dates as `Date` again. A cache that is kept in storage or sent with a server render turns
+ * them into strings. A list that has its dates is returned as it is.
  */
 export function reviveCheckouts(list: CheckoutList): CheckoutList {
   const [first] = list.sessions;
@@ -11,7 +11,7 @@ export function reviveCheckouts(list: CheckoutList): CheckoutList {
   return { ...list, sessions: list.sessions.map(reviveCheckout) };
 }
 
-/** The same for one session. */
+/** Does the same for one session. */
 export function reviveCheckout(session: CheckoutSession): CheckoutSession {
   const dated: unknown = session.createdAt ?? session.expireAt ?? session.updatedAt;
   if (typeof dated !== 'string') return session;
