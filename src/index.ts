@@ -96,10 +96,19 @@ export type {
 export type { CheckoutList, CheckoutSession, MalformedCheckout } from './model/CheckoutSession.js';
 export type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from './model/CheckoutTransport.js';
 export { type CheckoutStatus, checkoutStatus } from './model/checkoutStatus.js';
-export { type CheckoutSource, checkoutKeys } from './query/checkoutKeys.js';
-export { checkoutQueryOptions } from './query/checkoutQueryOptions.js';
-export { type CheckoutsQuerySource, checkoutsQueryOptions } from './query/checkoutsQueryOptions.js';
+export {
+  type CheckoutQueryKey,
+  type CheckoutSource,
+  type CheckoutsQueryKey,
+  checkoutKeys,
+} from './query/checkoutKeys.js';
+export { type CheckoutQueryOptions, checkoutQueryOptions } from './query/checkoutQueryOptions.js';
+export {
+  type CheckoutsQueryOptions,
+  type CheckoutsQuerySource,
+  checkoutsQueryOptions,
+} from './query/checkoutsQueryOptions.js';
 export { createCheckoutMutationOptions } from './query/createCheckoutMutationOptions.js';
+export type { CheckoutTransportOptions } from './wire/CheckoutTransportOptions.js';
 export { connectTransport } from './wire/connectTransport.js';
-export type { TransportOptions } from './wire/http/httpCall.js';
 export { type RestTransportOptions, restTransport } from './wire/restTransport.js';

@@ -3,9 +3,9 @@ import { type ReactNode, useState } from 'react';
 import {
   CheckoutProvider,
   type CheckoutProviderProps,
+  type CheckoutTransportOptions,
   connectTransport,
   restTransport,
-  type TransportOptions,
 } from 'react-frontier-checkout';
 import {
   createSandbox,
@@ -55,7 +55,7 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
   );
 }
 
-function transportFor(generation: SandboxOptions['generation'], options: TransportOptions) {
+function transportFor(generation: SandboxOptions['generation'], options: CheckoutTransportOptions) {
   if (generation === 'connect') return connectTransport(options);
   return restTransport({ ...options, dialect: generation === 'rest-product' ? 'product' : 'feature' });
 }

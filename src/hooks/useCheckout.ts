@@ -4,28 +4,23 @@ import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/r
 import { useCallback } from 'react';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
-import type { checkoutKeys } from '../query/checkoutKeys.js';
+import type { CheckoutQueryKey } from '../query/checkoutKeys.js';
 import { checkoutQueryOptions } from '../query/checkoutQueryOptions.js';
 import { reviveCheckout } from '../query/reading/reviveCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
-type DetailOptions<TData> = UseQueryOptions<
-  CheckoutSession,
-  CheckoutError,
-  TData,
-  ReturnType<typeof checkoutKeys.detail>
->;
+type DetailOptions<TData> = UseQueryOptions<CheckoutSession, CheckoutError, TData, CheckoutQueryKey>;
 
-/** Every option of `useQuery` but key and function. */
+/** Every option of `useQuery` except `queryKey` and `queryFn`. */
 export interface UseCheckoutOptions<TData = CheckoutSession>
   extends Omit<DetailOptions<TData>, 'queryKey' | 'queryFn' | 'select'> {
-  /** Keep it stable (outside the component, or memoised), or it runs at each render. */
+  /** Define it outside the component or memoize it, or it runs at each render. */
   select?: ((session: CheckoutSession) => TData) | undefined;
 }
 
 /**
- * One checkout session: by id where the server can, else out of the history. Asks nothing while `id` is `undefined`.
- * An unknown id ends in an error of code `not_found`.
+ * Returns one checkout session, read by its id where the server can do that, otherwise from the list. Reads nothing
+ * while `id` is `undefined`. An unknown id is an error of code `not_found`.
  */
 export function useCheckout<TData = CheckoutSession>(
   id: string | undefined,
@@ -41,7 +36,7 @@ export function useCheckout<TData = CheckoutSession>(
     [select],
   );
   const { queryKey, queryFn, retry, networkMode } = checkoutQueryOptions(source, id ?? '');
-  return useQuery<CheckoutSession, CheckoutError, TData, ReturnType<typeof checkoutKeys.detail>>(
+  return useQuery<CheckoutSession, CheckoutError, TData, CheckoutQueryKey>(
     {
       retry,
       networkMode,

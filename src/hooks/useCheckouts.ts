@@ -4,28 +4,23 @@ import { type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/r
 import { useCallback } from 'react';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, CheckoutSession } from '../model/CheckoutSession.js';
-import type { checkoutKeys } from '../query/checkoutKeys.js';
+import type { CheckoutsQueryKey } from '../query/checkoutKeys.js';
 import { checkoutsQueryOptions } from '../query/checkoutsQueryOptions.js';
 import { reviveCheckouts } from '../query/reading/reviveCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
-type ListOptions<TData> = UseQueryOptions<
-  CheckoutList,
-  CheckoutError,
-  TData,
-  ReturnType<typeof checkoutKeys.list>
->;
+type ListOptions<TData> = UseQueryOptions<CheckoutList, CheckoutError, TData, CheckoutsQueryKey>;
 
-/** Every option of `useQuery` but key and function. */
+/** Every option of `useQuery` except `queryKey` and `queryFn`. */
 export interface UseCheckoutsOptions<TData = readonly CheckoutSession[]>
   extends Omit<ListOptions<TData>, 'queryKey' | 'queryFn' | 'select'> {
-  /** Keep it stable (outside the component, or memoised), or it runs at each render. */
+  /** Define it outside the component or memoize it, or it runs at each render. */
   select?: ((sessions: readonly CheckoutSession[]) => TData) | undefined;
 }
 
 /**
- * The billing account's checkout sessions, newest first. One request, however many components ask. Rows that
- * cannot be read are left out and told to the provider's `onEvent`.
+ * Returns the billing account's checkout sessions, newest first. All components share one request. Rows that cannot be
+ * read are left out and reported to the provider's `onEvent`.
  */
 export function useCheckouts<TData = readonly CheckoutSession[]>(
   options: UseCheckoutsOptions<TData> = {},
@@ -40,7 +35,7 @@ export function useCheckouts<TData = readonly CheckoutSession[]>(
     [select],
   );
   const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(source);
-  return useQuery<CheckoutList, CheckoutError, TData, ReturnType<typeof checkoutKeys.list>>(
+  return useQuery<CheckoutList, CheckoutError, TData, CheckoutsQueryKey>(
     { retry, networkMode, structuralSharing, ...rest, queryKey, queryFn, select: selectSessions },
     source.queryClient,
   );

@@ -6,7 +6,7 @@ import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOptions.js';
-import { refreshCheckouts } from '../query/reading/readCheckouts.js';
+import { invalidateCheckouts } from '../query/reading/fetchCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 /** Every option of `useMutation` but key, function, and what would repeat or delay a create. */
@@ -32,7 +32,7 @@ export function useCreateCheckout<TContext = unknown>(
       onSettled: (...args) => {
         // After a failure too, which may have created one. Not awaited: the caller has its answer whether or not the
         // list can be read again.
-        refreshCheckouts(source, source.queryClient);
+        invalidateCheckouts(source, source.queryClient);
         return options.onSettled?.(...args);
       },
     },

@@ -1,4 +1,4 @@
-/** The gRPC codes by number: `google.rpc.Code`, which REST servers send as a number. */
+/** The gRPC codes (`google.rpc.Code`). The index is the number that REST servers send. */
 export const grpcCodes = [
   'ok',
   'canceled',
@@ -19,26 +19,26 @@ export const grpcCodes = [
   'unauthenticated',
 ] as const;
 
-/** Everything that can go wrong, by one stable name. The first sixteen come from the server. */
+/** What went wrong. The first sixteen codes come from the server, the others from this library. */
 export type CheckoutErrorCode =
   | Exclude<(typeof grpcCodes)[number], 'ok'>
-  /** No answer at all: offline, DNS, a refused connection, or CORS. */
+  /** No answer: offline, DNS, a refused connection, or CORS. */
   | 'network'
   /** No answer within `timeoutMs`. */
   | 'timeout'
-  /** An answer that is not what Frontier sends: HTML, cut JSON, a session without id or URL. */
+  /** An answer that Frontier does not send: HTML, truncated JSON, a session without id or URL. */
   | 'invalid_response'
-  /** Refused here, before any request: the message names the field. */
+  /** The request is not valid and was not sent. The message names the field. */
   | 'invalid_request'
-  /** The server's checkout URL is not one to send a buyer to. */
+  /** The server's checkout URL is not safe to open. */
   | 'unsafe_url';
 
 /**
- * What a failure means for the business, where the server said so: by code and wording of its generation. Most
- * are known from Frontier v0.114.0 on; older servers hide them behind a plain 500, which has no reason.
+ * Why the server refused, where it is known. Read from the code and the wording of the server's version. Frontier
+ * before v0.114.0 hides most of these behind a plain 500, which has no reason.
  */
 export type CheckoutErrorReason =
-  /** The account holds this plan. Frontier v0.114.0 and later. */
+  /** The account already has this plan. Frontier v0.114.0 and later. */
   | 'already_subscribed'
   /** The plan is no longer sold. Frontier v0.114.0 and later. */
   | 'plan_inactive'
@@ -46,63 +46,68 @@ export type CheckoutErrorReason =
   | 'seat_limit'
   /** The payment provider refused the payment. Frontier v0.114.0 and later. */
   | 'payment_failed'
-  /** There is no such product. Frontier v0.114.0 and later. */
+  /** The product does not exist. Frontier v0.114.0 and later. */
   | 'product_not_found'
   /** The organisation has no billing account, or not this one. */
   | 'no_billing_account'
-  /** The billing account is another organisation's, or the checkout another account's. */
+  /** The billing account belongs to another organisation, or the checkout to another account. */
   | 'wrong_account'
   /** The organisation is disabled. Frontier v0.115.0 and later. */
   | 'org_disabled'
-  /** This user may not: since Frontier v0.8.36 only owners may create and read checkouts. */
+  /** The user is not an owner. Since Frontier v0.8.36 only owners may create and read checkouts. */
   | 'owner_only'
-  /** The signed-in user is deleted. */
+  /** The signed-in user was deleted. */
   | 'user_gone'
-  /** The portal is closed once the organisation is verified. Frontier v0.56 to v0.59. */
+  /** The organisation is verified, and the customer portal is closed to it. Frontier v0.56 to v0.59. */
   | 'portal_closed'
-  /** The payment provider no longer has what the billing account refers to. Frontier v0.114.0 and later. */
+  /** The payment provider has deleted what the billing account refers to. Frontier v0.114.0 and later. */
   | 'provider_record_gone'
-  /** The payment provider cannot be reached. Frontier v0.114.0 and later. */
+  /** Frontier cannot reach the payment provider. Frontier v0.114.0 and later. */
   | 'provider_unavailable'
-  /** The server has no such call: an older generation, or a wrong `baseUrl`. */
+  /** The server does not have this call: an older version, or a wrong `baseUrl`. */
   | 'unknown_route'
-  /** Refused here: the quantity is not a whole number, or outside the limits given. */
+  /** The quantity is not a whole number or is outside the given limits. The request was not sent. */
   | 'quantity_out_of_range';
 
+/** What `new CheckoutError()` takes. */
 export interface CheckoutErrorInit {
   code: CheckoutErrorCode;
+  /** @default undefined */
   reason?: CheckoutErrorReason | undefined;
-  /** What happened, why, and what to do next, for developers. */
+  /** For developers: what happened, why, and what to do next. */
   message: string;
+  /** HTTP status of the answer. */
   status?: number | undefined;
+  /** @default [] */
   details?: readonly unknown[];
   /** @default `true`, but `false` for `invalid_request` */
   sent?: boolean | undefined;
   /** Milliseconds that the server asks to wait (`Retry-After`). */
   retryAfterMs?: number | undefined;
+  /** The error behind this one. */
   cause?: unknown;
 }
 
 /**
- * The one error this library throws. Its `message` is written for developers; show buyers a text chosen by
- * `code` instead (the components do, see `labels`).
+ * The only error that this library throws. `message` is for developers. Show buyers a text that you choose by `code`,
+ * as the components do (see `labels`).
  */
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError';
-  /** Stable across server generations and transports: match on this, not on the message. */
+  /** The same for all servers and transports. Test this, not the message. */
   readonly code: CheckoutErrorCode;
-  /** What it means for the business; `undefined` where the server does not say. Stable as `code` is. */
+  /** Why the server refused. `undefined` where it is not known. As stable as `code`. */
   readonly reason: CheckoutErrorReason | undefined;
-  /** HTTP status, where there was an answer. */
+  /** HTTP status. `undefined` when there was no answer. */
   readonly status: number | undefined;
   /**
-   * Whether reading again may help (network, timeout, 429, 5xx). It says nothing about creating: a create
-   * that failed this way may have gone through, so the library never repeats one.
+   * Whether it may help to read again (network, timeout, 429, 5xx). Do not repeat a create: one that failed this way
+   * may have gone through.
    */
   readonly retryable: boolean;
   /**
-   * The server's `details[]`; `[]` when there were none. From Connect servers a detail with a JSON form is that
-   * form with an `@type`, as REST servers send it; one without stays `{ type, value }`, its value in base64.
+   * The server's `details[]`, or `[]`. A detail from a Connect server has the JSON form with an `@type` that REST
+   * servers send, or `{ type, value }` with a base64 value when it has no JSON form.
    */
   readonly details: readonly unknown[];
 
@@ -127,7 +132,7 @@ export class CheckoutError extends Error {
   }
 }
 
-/** Also true for an error from a second copy of this library in the same bundle. */
+/** Whether this is a `CheckoutError`, also from a second copy of this library in the same bundle. */
 export function isCheckoutError(error: unknown): error is CheckoutError {
   return (
     error instanceof Error &&

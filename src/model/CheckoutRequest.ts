@@ -1,12 +1,13 @@
-/** Where the buyer comes back to. */
+/** Where the payment page sends the buyer back to. */
 export interface CheckoutReturnUrls {
   /**
-   * Where to come back after the form: absolute or relative to the page, `http(s)` only.
+   * Address to return to after the payment form. Absolute, or relative to the page. `http(s)` only.
    * @default the provider's `successUrl`
    */
   successUrl?: string | undefined;
   /**
-   * Where to come back after giving up: absolute or relative to the page, `http(s)` only.
+   * Address to return to when the buyer leaves the form without finishing. Absolute, or relative to the page.
+   * `http(s)` only.
    * @default the provider's `cancelUrl`
    */
   cancelUrl?: string | undefined;
@@ -17,18 +18,18 @@ export interface PlanCheckoutRequest extends CheckoutReturnUrls {
   /** Id or name of the plan. */
   plan: string;
   /**
-   * Whole days, 0 or more. Part of the documented REST API, but released servers take the trial's length from
-   * the plan and ignore this; the 'product' dialect and Connect have no such field, and it is left out there.
+   * Length of the trial in whole days, 0 or more. Only REST's 'feature' dialect sends it, and released servers ignore
+   * it: they take the trial's length from the plan.
    */
   trialDays?: number | undefined;
   /**
-   * Pay from the first day although the plan has a trial. Frontier v0.8.30 and later; older servers of the
-   * 'product' dialect ignore it, the 'feature' dialect refuses it here.
+   * Skips the plan's trial, so that payment starts on the first day. Frontier v0.8.30 and later. Older servers of the
+   * 'product' dialect ignore it. In the 'feature' dialect it is an `invalid_request`.
    * @default false
    */
   skipTrial?: boolean | undefined;
   /**
-   * End the subscription when its trial ends. Frontier v0.8.30 and later, as `skipTrial`.
+   * Ends the subscription when its trial ends. Works where `skipTrial` does.
    * @default false
    */
   cancelAfterTrial?: boolean | undefined;
@@ -40,7 +41,7 @@ export interface PlanCheckoutRequest extends CheckoutReturnUrls {
   setup?: never;
 }
 
-/** A one-time purchase as the published API documents it, which only Frontier v0.8.0 to v0.8.13 sells. */
+/** A one-time purchase on Frontier v0.8.0 to v0.8.13. Later servers sell the same as a product. */
 export interface FeatureCheckoutRequest extends CheckoutReturnUrls {
   /** Id or name of the feature. */
   feature: string;
@@ -55,20 +56,21 @@ export interface FeatureCheckoutRequest extends CheckoutReturnUrls {
   setup?: never;
 }
 
-/** A one-time purchase of Frontier v0.8.14 and later: the 'product' dialect of REST, and Connect. */
+/** A one-time purchase on Frontier v0.8.14 and later, with REST's 'product' dialect or Connect. */
 export interface ProductCheckoutRequest extends CheckoutReturnUrls {
   /** Id or name of the product. */
   product: string;
   /**
-   * How many, a whole number of 1 or more. Used by Frontier v0.66.0 and later; older servers sell one.
-   * @default one, with a picker on the payment page
+   * How many to buy: a whole number, 1 or more. Frontier v0.66.0 and later. Older servers sell one.
+   * @default 1, and the buyer can change it on the payment page
    */
   quantity?: number | undefined;
   /**
-   * The product's own limits, where you know them: a quantity outside them is refused here, since servers
-   * silently make it 1. Never sent.
+   * Smallest quantity of the product, if you know it. A smaller `quantity` is an `invalid_request`, because servers
+   * would silently sell 1. Not sent.
    */
   minQuantity?: number | undefined;
+  /** Largest quantity of the product, if you know it. Not sent. */
   maxQuantity?: number | undefined;
   plan?: never;
   trialDays?: never;
@@ -78,12 +80,12 @@ export interface ProductCheckoutRequest extends CheckoutReturnUrls {
   setup?: never;
 }
 
-/** Nothing to buy: the payment provider's own pages, for the 'product' dialect of REST and Connect. */
+/** A page of the payment provider where nothing is bought. With REST's 'product' dialect or Connect. */
 export interface SetupCheckoutRequest extends CheckoutReturnUrls {
   /**
    * - `paymentMethod`: a checkout that stores a payment method (Frontier v0.8.16 and later)
-   * - `customerPortal`: the provider's portal, which is no checkout (v0.10.0 and later). Its answer is not a
-   *   session: it cannot be fetched, listed or verified, and the buyer comes back to `cancelUrl`
+   * - `customerPortal`: the provider's portal (v0.10.0 and later). It is not a checkout: its answer cannot be read,
+   *   listed or verified, and the buyer returns to `cancelUrl`
    */
   setup: 'paymentMethod' | 'customerPortal';
   plan?: never;
@@ -97,7 +99,7 @@ export interface SetupCheckoutRequest extends CheckoutReturnUrls {
   maxQuantity?: never;
 }
 
-/** What to buy or to set up: one thing, so that mixing two does not compile. */
+/** What to buy or set up. Two things in one request do not compile. */
 export type CheckoutRequest =
   | PlanCheckoutRequest
   | FeatureCheckoutRequest

@@ -1,56 +1,57 @@
 /**
- * One checkout session as this library hands it out, whatever Frontier sent it.
- * A value the server left out, or sent as `null` or `""`, is `undefined`.
+ * One checkout session, in the same form for all versions of Frontier. A value that the server left out, or sent as
+ * `null` or `""`, is `undefined`.
  */
 export interface CheckoutSession {
-  /** Frontier's own id, a UUID. Not the payment provider's id. */
+  /** Frontier's id, a UUID. Not the payment provider's id. */
   readonly id: string;
   /**
-   * The hosted page, as the server sent it: not vetted yet. Dead at the provider once the session is
-   * complete or expired. Keep the fragment, the page needs it.
+   * Address of the payment page as the server sent it. Check it with `vetCheckoutUrl` before you open it, and keep
+   * the fragment, which the page needs. It stops working when the session is complete or expired.
    */
   readonly checkoutUrl: string;
-  /** Where the buyer comes back after the form, placeholder already filled in by the server. */
+  /** Address to return to after the form. The server has replaced the placeholder with the id. */
   readonly successUrl: string | undefined;
-  /** Where the buyer comes back after giving up. */
+  /** Address to return to when the buyer leaves the form without finishing. */
   readonly cancelUrl: string | undefined;
   /**
-   * The server's own word: `open`, `complete`, `expired`, or one this library does not know; `""` when
-   * there was none. `complete` means that the form was finished, not that money arrived.
+   * As the server sent it: `open`, `complete`, `expired`, a state that this library does not know, or `""`.
+   * `complete` means that the form was finished, not that money arrived. `checkoutStatus` also checks the expiry.
    */
   readonly state: string;
-  /** UUID of the plan, where the server says what a session is for (Frontier v0.8.19 and later). */
+  /** UUID of the plan. Sent by Frontier v0.8.19 and later. */
   readonly plan: string | undefined;
-  /** UUID of the product, where the server says what a session is for (Frontier v0.8.19 and later). */
+  /** UUID of the product. Sent by Frontier v0.8.19 and later. */
   readonly product: string | undefined;
-  /** No released Frontier fills this; kept for servers that will. `{}` when absent. */
+  /** `{}` when absent. No released Frontier sets it. */
   readonly metadata: Readonly<Record<string, unknown>>;
+  /** When the session was created. */
   readonly createdAt: Date | undefined;
-  /** Moves on every server-side sync, also when nothing changed: not a sign of change. */
+  /** When the server last synced the session. It also moves when nothing has changed. */
   readonly updatedAt: Date | undefined;
-  /** End of validity, usually 24 h after creation. */
+  /** When the session expires, usually 24 hours after it was created. */
   readonly expireAt: Date | undefined;
 }
 
-/** One row of a list answer that could not be read; the other rows are unharmed. */
+/** A row of the server's list that could not be read. It does not affect the other rows. */
 export interface MalformedCheckout {
-  /** Position in the server's answer, from 0. */
+  /** Position in the server's list, from 0. */
   readonly index: number;
-  /** The row's id, where that much could be read. */
+  /** The row's id, if it could be read. */
   readonly id: string | undefined;
   /** What is wrong with it, for developers. */
   readonly message: string;
 }
 
-/** The whole history of a billing account, as one answer holds it. */
+/** All checkouts of a billing account. */
 export interface CheckoutList {
-  /** Newest first, as far as `createdAt` tells. */
+  /** Newest first. Sessions without `createdAt` come last. */
   readonly sessions: readonly CheckoutSession[];
-  /** Rows that could not be read. Empty on a sound server. */
+  /** Rows that could not be read. Usually empty. */
   readonly malformed: readonly MalformedCheckout[];
   /**
-   * The server's clock as it answered, where the browser may read the `Date` header (same origin, or exposed by
-   * CORS). To the second.
+   * The server's time when it answered, to the second. Only where the browser may read the `Date` header: on the same
+   * origin, or when CORS exposes it.
    */
   readonly serverTime?: Date | undefined;
 }

@@ -1,36 +1,41 @@
 import type { CheckoutRequest } from './CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from './CheckoutSession.js';
 
-/** Whose checkouts. */
+/** Whose checkouts a call is about. */
 export interface CheckoutScope {
   /** UUID of the organisation. */
   orgId: string;
   /**
-   * UUID of the billing account. Needed by the 'feature' dialect of REST, and by Connect servers from v0.76.0 to
-   * v0.83.0; elsewhere servers take the organisation's account where it is missing.
+   * UUID of the billing account. Needed by REST's 'feature' dialect, and by Connect servers from v0.76.0 to v0.83.0.
+   * Other servers use the organisation's account when it is missing.
    */
   billingId?: string | undefined;
 }
 
+/** Options of one call. */
 export interface CheckoutCallOptions {
-  /** Gives the call up; it then rejects with code `aborted`. */
+  /** Aborts the call, which then rejects with code `aborted`. */
   signal?: AbortSignal | undefined;
 }
 
 /**
- * The way to a Frontier server: domain types in, domain types out, and every failure a `CheckoutError`.
- * Made by `restTransport` and `connectTransport`; usable without React.
+ * The connection to a Frontier server. It takes and returns domain types, and rejects with a `CheckoutError`.
+ * `restTransport` and `connectTransport` return one. It does not need React.
  */
 export interface CheckoutTransport {
-  /** Stable for the same server: part of every query key, so it survives a reload and a server render. */
+  /** Part of every query key. The same for the same server, also after a reload and in a server render. */
   readonly id: string;
-  /** Origin of the API, where it is not the page's own: the buttons open a connection to it ahead of the click. */
+  /**
+   * Origin of the API, used to preconnect before the click. `undefined` when `baseUrl` is a path on the page's own
+   * origin.
+   */
   readonly origin?: string | undefined;
-  /** The whole history of the billing account: servers know no paging and no filter. */
+  /** Returns all checkouts of the billing account. Servers have no paging and no filter. */
   listCheckouts(scope: CheckoutScope, options?: CheckoutCallOptions): Promise<CheckoutList>;
   /**
-   * Creates a session. Not idempotent on any server, so call it once per purchase: a failed call may still
-   * have created one. Both URLs must be absolute here.
+   * Creates a session. Both return URLs must be absolute. Rejects with `invalid_request` before anything is sent when
+   * the request is not valid. No server makes this call idempotent, and a failed call may still have created a
+   * session, so do not repeat it.
    */
   createCheckout(
     scope: CheckoutScope,
@@ -38,14 +43,9 @@ export interface CheckoutTransport {
     options?: CheckoutCallOptions,
   ): Promise<CheckoutSession>;
   /**
-   * One session by its id, on transports whose servers may know the call (REST v0.21.0 and later, Connect). A
-   * server that does not rejects with reason `unknown_route`; an unknown id is `not_found`, and `internal` or
-   * `unknown` on servers before v0.106.0.
+   * Returns one session. Only on transports whose servers may know the call (REST v0.21.0 and later, Connect). Other
+   * servers reject with reason `unknown_route`. An unknown id is `not_found`, and `internal` or `unknown` on servers
+   * before v0.106.0.
    */
   getCheckout?(scope: CheckoutScope, id: string, options?: CheckoutCallOptions): Promise<CheckoutSession>;
-  /**
-   * The same code with no server behind it: it answers itself, sends nothing, asks nobody for headers or tokens. For
-   * buttons to run through ahead of the first click; without it that click takes a few milliseconds more.
-   */
-  rehearsal?(): CheckoutTransport;
 }

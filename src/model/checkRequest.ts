@@ -13,35 +13,31 @@ const belongsTo = {
 } as const;
 
 /**
- * Refuses a request that no server could fulfil, before anything is sent: throws `invalid_request` with a
- * message that names the field. The return URLs are looked at elsewhere, once they are absolute.
+ * Throws `invalid_request` for a request that no server could fulfil. The message names the field. Does not check the
+ * return URLs.
  */
 export function checkRequest(request: CheckoutRequest): void {
   const asked: { [name: string]: unknown } = { ...request };
   const [kind, second] = kinds.filter((name) => asked[name] !== undefined);
   if (second) {
-    throw invalid(
-      `\`${kind}\` and \`${second}\` were both given; a checkout is for one of them. Remove one.`,
-    );
+    throw invalid(`\`${kind}\` and \`${second}\` are both set, but a checkout is for one thing. Remove one.`);
   }
   if (!kind) {
-    throw invalid(
-      'Neither `plan` nor `feature`, `product` or `setup` was given. Pass the id or the name of what is to be bought.',
-    );
+    throw invalid('`plan`, `feature`, `product` and `setup` are missing. Pass one of them.');
   }
   requireText(kind, asked[kind]);
   for (const [field, owner] of Object.entries(belongsTo)) {
     if (asked[field] !== undefined && owner !== kind) {
-      throw invalid(`\`${field}\` goes with a \`${owner}\`, not with a \`${kind}\`. Remove it.`);
+      throw invalid(`\`${field}\` is for a \`${owner}\`, not for a \`${kind}\`. Remove it.`);
     }
   }
   if (kind === 'setup' && asked.setup !== 'paymentMethod' && asked.setup !== 'customerPortal') {
-    throw invalid(`\`setup\` is "${asked.setup}"; it must be 'paymentMethod' or 'customerPortal'.`);
+    throw invalid(`\`setup\` is "${asked.setup}". Pass 'paymentMethod' or 'customerPortal'.`);
   }
   requireWhole('trialDays', asked.trialDays, 0, maxInt32, 'a whole number of days');
   for (const flag of ['skipTrial', 'cancelAfterTrial']) {
     if (asked[flag] !== undefined && typeof asked[flag] !== 'boolean') {
-      throw invalid(`\`${flag}\` is ${String(asked[flag])}; it must be true or false.`);
+      throw invalid(`\`${flag}\` is ${String(asked[flag])}. Pass true or false.`);
     }
   }
   checkQuantity(asked);
@@ -52,7 +48,7 @@ function checkQuantity({ quantity, minQuantity, maxQuantity }: { [name: string]:
   const [asked, min, max] = [quantity ?? 1, minQuantity ?? 1, maxQuantity ?? Number.POSITIVE_INFINITY];
   if (Number(asked) < Number(min) || Number(asked) > Number(max)) {
     throw invalid(
-      `\`quantity\` is ${asked}, outside ${min} to ${max}; servers would make it 1. Change it, or \`minQuantity\` and \`maxQuantity\`.`,
+      `\`quantity\` is ${asked}, outside ${min} to ${max}, and servers would make it 1. Change it, or \`minQuantity\` and \`maxQuantity\`.`,
       'quantity_out_of_range',
     );
   }
@@ -68,11 +64,11 @@ function requireWhole(
 ): void {
   if (value === undefined) return;
   if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
-    throw invalid(`\`${field}\` is ${String(value)}; it must be ${what}, ${min} or more.`, reason);
+    throw invalid(`\`${field}\` is ${String(value)}. Pass ${what}, ${min} or more.`, reason);
   }
 }
 
-/** Throws `invalid_request` unless `value` is a string with something in it. */
+/** Throws `invalid_request` unless the value is a string that is not blank. */
 export function requireText(field: string, value: unknown): asserts value is string {
   if (typeof value !== 'string' || value.trim() === '') {
     const got =
@@ -85,7 +81,7 @@ export function requireText(field: string, value: unknown): asserts value is str
   }
 }
 
-/** An `invalid_request` error: nothing was sent. */
+/** Returns an error of code `invalid_request`. */
 export function invalid(message: string, reason?: CheckoutErrorReason): CheckoutError {
   return new CheckoutError({ code: 'invalid_request', message, reason });
 }

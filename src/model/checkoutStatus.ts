@@ -1,13 +1,13 @@
 import type { CheckoutSession } from './CheckoutSession.js';
 
-/** What a session amounts to at a moment; `unknown` covers states this library has never heard of. */
+/** The status of a session. `unknown` is for states that this library does not know. */
 export type CheckoutStatus = 'open' | 'complete' | 'expired' | 'unknown';
 
 /**
- * Judges a session by its `state` and by the clock: servers mark a session expired only when a sync looks
- * at it, so an `open` one past `expireAt` is `expired` here already. `complete` does not mean paid.
+ * Returns the status of a session by its `state` and the clock. An `open` session past `expireAt` is `expired`, because
+ * servers update the state only when they sync the session. `complete` does not mean paid.
  *
- * @param now the moment to judge by, a `Date` or milliseconds since the epoch
+ * @param now a `Date`, or milliseconds since the epoch
  */
 export function checkoutStatus(
   session: Pick<CheckoutSession, 'state' | 'expireAt'>,
@@ -18,7 +18,7 @@ export function checkoutStatus(
       return 'complete';
     case 'expired':
       return 'expired';
-    // `pending` is the server's column default; no code path writes it, and it means the same.
+    // `pending` is the default in the server's database and means the same.
     case 'open':
     case 'pending':
       return session.expireAt && session.expireAt.getTime() <= Number(now) ? 'expired' : 'open';

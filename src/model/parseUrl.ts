@@ -1,4 +1,7 @@
-/** `undefined` for what is no URL. Parses once, in every browser; `URL.canParse` is younger, and parses once more. */
+/**
+ * Returns the parsed URL, or `undefined` for text that is not a URL. Not `URL.canParse`, which older browsers lack and
+ * which would parse a second time.
+ */
 export function parseUrl(text: string, base?: string): URL | undefined {
   try {
     return new URL(text, base);

@@ -1,6 +1,6 @@
 import type { CheckoutRequest } from './CheckoutRequest.js';
 
-/** What a checkout is for, without where its buyer comes back to. */
+/** What a checkout is for, without the return URLs. */
 export interface Purchase {
   plan?: string | undefined;
   trialDays?: number | undefined;
@@ -12,19 +12,20 @@ export interface Purchase {
   setup?: 'paymentMethod' | 'customerPortal' | undefined;
 }
 
-/** Tolerates what a caller without types may pass, `undefined` too. */
+/** Returns what a request is for. Also takes `undefined`, which a caller without types may pass. */
 export function toPurchase(request: Purchase | Partial<CheckoutRequest> | undefined): Purchase {
   const { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup } = request ?? {};
   return { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup };
 }
 
-/** Whether two requests ask for the very same thing. */
+/** Whether two requests are for the same thing. */
 export function isSamePurchase(one: Purchase, other: Purchase): boolean {
   return purchaseKey(one) === purchaseKey(other);
 }
 
-/** One text per purchase: for locks and comparisons. */
+/** Returns a text that is the same for the same purchase. */
 export function purchaseKey(purchase: Purchase): string {
-  // `String`, since a caller without types may pass what JSON cannot hold. A flag that is off is not a wish.
+  // `String`, because a caller without types may pass a value that JSON cannot hold. A flag that is `false` counts as
+  // not set.
   return JSON.stringify(Object.values(toPurchase(purchase)).map((value) => String(value || '')));
 }

@@ -1,26 +1,29 @@
-import type { QueryFunctionContext } from '@tanstack/react-query';
+import type { QueryFunctionContext, UseQueryOptions } from '@tanstack/react-query';
 import { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
-import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
-import { readCheckout } from './reading/readCheckout.js';
+import { type CheckoutQueryKey, type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
+import { fetchCheckout } from './reading/fetchCheckout.js';
 import { retryReading } from './reading/retryReading.js';
 import { reviveCheckout } from './reading/reviveCheckouts.js';
 
-type DetailKey = ReturnType<typeof checkoutKeys.detail>;
+type QueryOptions = UseQueryOptions<CheckoutSession, CheckoutError, CheckoutSession, CheckoutQueryKey>;
 
-/** Spelled out, since the library's own helper types differ between its releases. */
-export interface CheckoutQueryOptions {
-  queryKey: DetailKey;
-  queryFn: (context: QueryFunctionContext<DetailKey>) => Promise<CheckoutSession>;
-  retry: (failures: number, error: CheckoutError) => boolean;
-  networkMode: 'always';
+/**
+ * What `checkoutQueryOptions` returns: the same as TanStack's `queryOptions`, without its types, which differ between its
+ * releases. `throwOnError` is never set. `useQueries` infers the type of errors from it.
+ */
+export interface CheckoutQueryOptions extends Pick<QueryOptions, 'retry' | 'networkMode' | 'throwOnError'> {
+  queryKey: CheckoutQueryKey;
+  queryFn: (context: QueryFunctionContext<CheckoutQueryKey>) => Promise<CheckoutSession>;
+  /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutSession) => CheckoutSession;
 }
 
 /**
- * How to read one session: for `useQuery`, `prefetchQuery`, loaders. By id where the server can (REST v0.21.0 and
- * later, Connect), else found in the history. Rejects with code `not_found` where the server does not know it.
- * Retried 3 times with back-off, and only where reading again may help.
+ * Returns the options to read one session with `useQuery`, `useSuspenseQuery`, `prefetchQuery` or a loader. The session
+ * is read by its id where the server can do that (REST v0.21.0 and later, Connect), otherwise it is looked up in the
+ * list. Rejects with code `not_found` for an unknown id. Failed reads are repeated up to 3 times, but only where that
+ * may help.
  */
 export function checkoutQueryOptions(source: CheckoutSource, id: string): CheckoutQueryOptions {
   const { transport, orgId, billingId } = source;
@@ -28,11 +31,11 @@ export function checkoutQueryOptions(source: CheckoutSource, id: string): Checko
     queryKey: checkoutKeys.detail(source, id),
     queryFn: async ({ signal }) => {
       const list = async () => (await transport.listCheckouts({ orgId, billingId }, { signal })).sessions;
-      const session = await readCheckout(source, [id], { signal, list });
+      const session = await fetchCheckout(source, [id], { signal, list });
       if (session) return session;
       throw new CheckoutError({
         code: 'not_found',
-        message: `There is no checkout "${id}" in this billing account. Check the id, \`orgId\` and \`billingId\`; the customer portal's answer has an id, but is no checkout.`,
+        message: `This billing account has no checkout "${id}". Check the id, \`orgId\` and \`billingId\`. The customer portal's answer has an id, but is not a checkout.`,
       });
     },
     retry: retryReading,

@@ -1,31 +1,34 @@
-import type { QueryFunctionContext } from '@tanstack/react-query';
+import type { QueryFunctionContext, UseQueryOptions } from '@tanstack/react-query';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
-import { type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
+import { type CheckoutSource, type CheckoutsQueryKey, checkoutKeys } from './checkoutKeys.js';
 import { retryReading } from './reading/retryReading.js';
 import { reviveCheckouts } from './reading/reviveCheckouts.js';
 import { shareSessions } from './reading/shareSessions.js';
 
+/** What `checkoutsQueryOptions` takes. */
 export interface CheckoutsQuerySource extends CheckoutSource {
-  /** Called for each row of an answer that could not be read. */
+  /** Called for each row of the server's list that could not be read. */
   onMalformed?: ((row: MalformedCheckout) => void) | undefined;
 }
 
-type ListKey = ReturnType<typeof checkoutKeys.list>;
+type QueryOptions = UseQueryOptions<CheckoutList, CheckoutError, CheckoutList, CheckoutsQueryKey>;
 
-/** Spelled out, since the library's own helper types differ between its releases. */
-export interface CheckoutsQueryOptions {
-  queryKey: ListKey;
-  queryFn: (context: QueryFunctionContext<ListKey>) => Promise<CheckoutList>;
-  structuralSharing: (before: unknown, after: unknown) => unknown;
-  retry: (failures: number, error: CheckoutError) => boolean;
-  networkMode: 'always';
+/**
+ * What `checkoutsQueryOptions` returns: the same as TanStack's `queryOptions`, without its types, which differ between its
+ * releases. `throwOnError` is never set. `useQueries` infers the type of errors from it.
+ */
+export interface CheckoutsQueryOptions
+  extends Pick<QueryOptions, 'retry' | 'networkMode' | 'structuralSharing' | 'throwOnError'> {
+  queryKey: CheckoutsQueryKey;
+  queryFn: (context: QueryFunctionContext<CheckoutsQueryKey>) => Promise<CheckoutList>;
+  /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutList) => CheckoutList;
 }
 
 /**
- * How to read the history: for `useQuery`, `prefetchQuery`, loaders. The cached value is a `CheckoutList`.
- * Retried 3 times with back-off, and only where reading again may help.
+ * Returns the options to read the list of checkouts with `useQuery`, `useSuspenseQuery`, `prefetchQuery` or a loader.
+ * The cache holds a `CheckoutList`. Failed reads are repeated up to 3 times, but only where that may help.
  */
 export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQueryOptions {
   const { transport, orgId, billingId, onMalformed } = source;
@@ -38,7 +41,7 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQu
     },
     structuralSharing: shareSessions,
     retry: retryReading,
-    // Otherwise an offline browser gets a silent pause in place of an error that says so.
+    // By default an offline query waits silently, and the page shows no error.
     networkMode: 'always',
     select: reviveCheckouts,
   };

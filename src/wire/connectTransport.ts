@@ -1,25 +1,31 @@
-import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTransport.js';
+import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { requireText } from '../model/checkRequest.js';
-import { decodeCheckout, decodeCheckouts } from './codec/decodeAnswers.js';
+import { parseUrl } from '../model/parseUrl.js';
+import type { CheckoutTransportOptions } from './CheckoutTransportOptions.js';
+import { decodeCheckout } from './codec/decodeCheckout.js';
+import { decodeCheckouts } from './codec/decodeCheckouts.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
+import { encodeScope } from './codec/encodeScope.js';
+import { createHttpCall } from './http/createHttpCall.js';
 import { decodeViolations } from './http/decodeViolations.js';
-import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './http/httpCall.js';
-import { withoutServer } from './withoutServer.js';
+import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';
 
 /**
- * Frontier's Connect RPC, as v0.76.0 and later serve it, and from v0.91.0 on nothing else: JSON posted to the service's
- * methods. `billingId` is sent when given: servers up to v0.83.0 need it, later ones take the organisation's newest
- * account whatever is sent. Sells what REST's 'product' dialect sells. Make it once, outside components.
+ * Returns a transport for Frontier's Connect RPC, which v0.76.0 and later serve, and which is the only API from
+ * v0.91.0 on. It takes the same requests as REST's 'product' dialect. `billingId` is sent when given: servers up to
+ * v0.83.0 need it, later ones ignore it and use the organisation's newest account. Create the transport once, outside
+ * components.
  *
- * @throws CheckoutError `invalid_request` when `baseUrl` is no address
+ * @throws CheckoutError `invalid_request` when `baseUrl` or `headers` are not valid
  */
-export function connectTransport(options: TransportOptions): CheckoutTransport {
+export function connectTransport(options: CheckoutTransportOptions): CheckoutTransport {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const call = createHttpCall({ ...options, baseUrl }, decodeViolations);
   return {
     id: `connect:${baseUrl}`,
+    origin: parseUrl(baseUrl)?.origin,
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',
@@ -41,18 +47,11 @@ export function connectTransport(options: TransportOptions): CheckoutTransport {
       return call({
         name: 'Get checkout',
         path: `${service}/GetCheckout`,
-        // Servers from v0.84.0 on need the id only, and drop the rest.
+        // Servers from v0.84.0 on read only the id.
         body: { ...encodeScope(scope), id },
         signal,
         decode: decodeCheckout,
       });
     },
-    rehearsal: () => ({ ...connectTransport(withoutServer(options)), id: 'rehearsal' }),
   };
-}
-
-function encodeScope({ orgId, billingId }: CheckoutScope): object {
-  requireText('orgId', orgId);
-  if (billingId !== undefined) requireText('billingId', billingId);
-  return { orgId, billingId };
 }

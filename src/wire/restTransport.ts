@@ -1,40 +1,44 @@
 import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid, requireText } from '../model/checkRequest.js';
-import { decodeCheckout, decodeCheckouts } from './codec/decodeAnswers.js';
+import { parseUrl } from '../model/parseUrl.js';
+import type { CheckoutTransportOptions } from './CheckoutTransportOptions.js';
+import { decodeCheckout } from './codec/decodeCheckout.js';
+import { decodeCheckouts } from './codec/decodeCheckouts.js';
 import { encodeCheckout } from './codec/encodeCheckout.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
-import { createHttpCall, normalizeBaseUrl, type TransportOptions } from './http/httpCall.js';
-import { withoutServer } from './withoutServer.js';
+import { createHttpCall } from './http/createHttpCall.js';
+import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
 
-export interface RestTransportOptions extends TransportOptions {
+export interface RestTransportOptions extends CheckoutTransportOptions {
   /**
-   * What the server sells, which its version decides:
-   * - `feature`: plans and features, as the published API documents it (Frontier v0.8.0 to v0.8.13). Plans sell
-   *   on later servers too
-   * - `product`: plans, products with a quantity, payment methods and the portal (v0.8.14 to v0.90.0). Without a
-   *   `billingId` the short path of v0.19.0 is used, with one the long path. Sessions can be read by id
+   * What the server sells, which depends on its version:
+   * - `feature`: plans and features, as the published API documents them (Frontier v0.8.0 to v0.8.13). Later servers
+   *   still sell plans this way
+   * - `product`: plans, products with a quantity, payment methods and the customer portal (v0.8.14 to v0.90.0).
+   *   Sessions can be read by id. Without a `billingId` the short path of v0.19.0 is used
    * @default 'feature'
    */
   dialect?: 'feature' | 'product' | undefined;
 }
 
 /**
- * Frontier's REST API, as v0.8.0 to v0.90.0 serve it; for later ones see `connectTransport`. Make it once, outside
- * components.
+ * Returns a transport for Frontier's REST API, which v0.8.0 to v0.90.0 serve. For later versions use
+ * `connectTransport`. Create the transport once, outside components.
  *
- * @throws CheckoutError `invalid_request` when `baseUrl` is no address, or there is no such dialect
+ * @throws CheckoutError `invalid_request` when `baseUrl`, `headers` or `dialect` are not valid
  */
 export function restTransport(options: RestTransportOptions): CheckoutTransport {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const call = createHttpCall({ ...options, baseUrl });
   const { dialect = 'feature' } = options;
   if (dialect !== 'feature' && dialect !== 'product') {
-    throw invalid(`\`dialect\` is "${dialect}"; it must be 'feature' or 'product'.`);
+    throw invalid(`\`dialect\` is "${dialect}". Pass 'feature' or 'product'.`);
   }
   const isProduct = dialect === 'product';
   const encode = isProduct ? encodeProductCheckout : encodeCheckout;
   const transport: CheckoutTransport = {
     id: `rest:${baseUrl}`,
+    origin: parseUrl(baseUrl)?.origin,
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',
@@ -50,7 +54,6 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         signal,
         decode: decodeCheckout,
       }),
-    rehearsal: () => ({ ...restTransport(withoutServer(options)), id: 'rehearsal' }),
   };
   if (!isProduct) return transport;
   return {
@@ -72,10 +75,10 @@ function checkoutsPath({ orgId, billingId }: CheckoutScope, mayBeShort: boolean)
 
 function segment(field: string, value: string | undefined): string {
   if (value === undefined) {
-    throw invalid(`\`${field}\` is missing; the REST API needs it. Pass it to CheckoutProvider.`);
+    throw invalid(`\`${field}\` is missing, and REST paths need it. Pass it to CheckoutProvider.`);
   }
   requireText(field, value);
-  // Encoding leaves dots alone, and a URL takes these two as steps.
-  if (value === '.' || value === '..') throw invalid(`\`${field}\` is "${value}"; pass the UUID.`);
+  // encodeURIComponent leaves dots as they are, and in a path these two mean a folder.
+  if (value === '.' || value === '..') throw invalid(`\`${field}\` is "${value}". Pass the UUID.`);
   return encodeURIComponent(value);
 }

@@ -1,16 +1,16 @@
 import { isCheckoutError } from '../../src/model/CheckoutError.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
 import type { CheckoutScope, CheckoutTransport } from '../../src/model/CheckoutTransport.js';
-import { readCheckout } from '../../src/query/reading/readCheckout.js';
-import type { TransportOptions } from '../../src/wire/http/httpCall.js';
+import { fetchCheckout } from '../../src/query/reading/fetchCheckout.js';
+import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
 
 /** A server to hold to its promises. */
 export interface Target {
   name: string;
   scope: CheckoutScope;
   /** How to be let in, and where. */
-  options: TransportOptions;
-  make: (options: TransportOptions) => CheckoutTransport;
+  options: CheckoutTransportOptions;
+  make: (options: CheckoutTransportOptions) => CheckoutTransport;
   /** What to buy; empty unless creating is allowed. */
   purchases: readonly CheckoutRequest[];
 }
@@ -77,7 +77,7 @@ export const readOnly: readonly Promised[] = [
       const [first] = await list();
       if (!first) return { seen: 'none to look at', ok: true };
       let listed = false;
-      const found = await readCheckout({ transport, ...target.scope }, [first.id], {
+      const found = await fetchCheckout({ transport, ...target.scope }, [first.id], {
         list: () => {
           listed = true;
           return list();
@@ -92,7 +92,7 @@ export const readOnly: readonly Promised[] = [
     async look(target) {
       const transport = open(target);
       const list = async () => (await transport.listCheckouts(target.scope)).sessions;
-      const found = await readCheckout({ transport, ...target.scope }, [crypto.randomUUID()], { list });
+      const found = await fetchCheckout({ transport, ...target.scope }, [crypto.randomUUID()], { list });
       return { seen: found ? 'a session' : 'no session', ok: !found };
     },
   },

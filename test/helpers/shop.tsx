@@ -6,12 +6,12 @@ import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/Ch
 import { scopeKey } from '../../src/model/scopeKey.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import type { TransportOptions } from '../../src/wire/http/httpCall.js';
+import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
 import { transportFor } from './transportFor.js';
 
 interface ShopOptions extends Partial<CheckoutProviderProps> {
   sandbox?: SandboxOptions;
-  transportOptions?: Partial<TransportOptions>;
+  transportOptions?: Partial<CheckoutTransportOptions>;
 }
 
 /** The scope of an app made by `openShop`. */

@@ -5,7 +5,6 @@ import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
 import { checkoutQueryOptions } from '../../src/query/checkoutQueryOptions.js';
 import { sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import { answer } from '../helpers/answer.js';
-import { caught } from '../helpers/caught.js';
 import { openShop } from '../helpers/shop.js';
 import { transportFor } from '../helpers/transportFor.js';
 
@@ -83,21 +82,6 @@ describe('a server that lacks get-by-id', () => {
     expect((await read(transport, known)).id).toBe(known);
     expect((await read(transport, other)).id).toBe(other);
     expect(asked).toEqual(['get', 'list', 'list']);
-  });
-
-  test('an unknown id is not taken for a missing call', async () => {
-    const shop = shopOf('connect');
-    await caught(() => read(shop.transport, crypto.randomUUID()));
-    await read(shop.transport, id);
-    expect(paths(shop)).toEqual(['GetCheckout', 'ListCheckouts', 'GetCheckout']);
-  });
-
-  test('being refused is not either', async () => {
-    const shop = shopOf('connect');
-    shop.sandbox.behave({ outcome: 'forbidden' });
-    const error = await caught(() => read(shop.transport, id));
-    expect(error.reason).toBe('owner_only');
-    expect(paths(shop)).toEqual(['GetCheckout']);
   });
 });
 

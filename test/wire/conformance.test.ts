@@ -45,7 +45,7 @@ function failing(outcome: SandboxOutcome, code: CheckoutErrorCode, reason?: Chec
   };
 }
 
-/** What only Connect says; REST hides it behind a plain 500, which has no reason. */
+/** Only Connect sends this. REST hides it behind a plain 500, which has no reason. */
 function businessAnswer(outcome: SandboxOutcome, code: CheckoutErrorCode, reason: CheckoutErrorReason): Case {
   return async (context) => {
     context.sandbox.behave({ outcome, on: 'create' });
@@ -204,7 +204,7 @@ describeTransport(generations, {
   'throttled by a proxy': failing('rate_limited', 'resource_exhausted'),
   'a plain 500': failing('internal', 'internal'),
   unavailable: failing('unavailable', 'unavailable'),
-  'a web page in place of the API': failing('html', 'invalid_response'),
+  'a web page instead of the API': failing('html', 'invalid_response'),
   'a proxy’s 502': failing('bad_gateway', 'unavailable'),
   'an answer cut short': async (context) => {
     context.sandbox.behave({ outcome: 'truncated' });

@@ -51,6 +51,11 @@ describe('requests', () => {
     expect(sent().body).toEqual({ orgId: 'org-1' });
   });
 
+  test('the origin of baseUrl, where it has one', () => {
+    expect(setup('list-200').transport.origin).toBe('https://frontier.example.com');
+    expect(connectTransport({ baseUrl: '/frontier' }).origin).toBeUndefined();
+  });
+
   test.each<[object, object]>([
     [
       { plan: 'pro', skipTrial: true, cancelAfterTrial: false, trialDays: 3, ...urls },
@@ -86,6 +91,8 @@ describe('requests', () => {
     ['quantity', { request: { product: 'seats', minQuantity: 2 } }],
     ['setup', { request: { setup: 'other' } }],
     ['feature', { request: { feature: 'x' } }],
+    ['successUrl', { request: { plan: 'pro', successUrl: '/done' } }],
+    ['cancelUrl', { request: { setup: 'customerPortal', cancelUrl: '/plans' } }],
   ])(
     'a bad %s is refused before any request: %j',
     async (field, {
@@ -96,7 +103,7 @@ describe('requests', () => {
     }) => {
       const { transport, fetch } = setup('create-200-plan');
       const error = await caught(() =>
-        transport.createCheckout({ ...scope, ...change }, { ...request, ...urls } as CheckoutRequest),
+        transport.createCheckout({ ...scope, ...change }, { ...urls, ...request } as CheckoutRequest),
       );
       expect(error.code).toBe('invalid_request');
       expect(error.message).toContain(`\`${field}\``);
@@ -182,7 +189,7 @@ describe('failures', () => {
   test('a code without a message is Frontier’s all the same', async () => {
     const error = await caught(() => setup('create-403-no-message').call('create'));
     expect(error.message).toContain('only owners');
-    expect(error.message).not.toContain('not how Frontier words');
+    expect(error.message).not.toContain('not from Frontier');
   });
 
   test('violations are decoded as far as JSON goes', async () => {

@@ -2,18 +2,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, test } from 'vitest';
 import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
-import { readCheckout } from '../../src/query/reading/readCheckout.js';
+import { fetchCheckout } from '../../src/query/reading/fetchCheckout.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import { serveFetchHandler } from '../../src/sandbox/node/serveFetchHandler.js';
 import type { Sandbox } from '../../src/sandbox/Sandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
-import type { TransportOptions } from '../../src/wire/http/httpCall.js';
+import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
 
 /** One generation of servers, and the transport made for it. */
 export interface Generation {
   name: string;
   generation: NonNullable<SandboxOptions['generation']>;
-  make: (options: TransportOptions) => CheckoutTransport;
+  make: (options: CheckoutTransportOptions) => CheckoutTransport;
 }
 
 /** What a case works with: a fresh server, and the transport in front of it. */
@@ -23,10 +23,10 @@ export interface CaseContext extends Generation {
   transport: CheckoutTransport;
   scope: { orgId: string; billingId: string };
   /** By id where the server can, else out of the list, as the hooks do. */
-  read: (id: string) => ReturnType<typeof readCheckout>;
+  read: (id: string) => ReturnType<typeof fetchCheckout>;
 }
 
-/** Fails, or says in a word or two what was seen; the word stands in the table. */
+/** Fails, or returns a word or two on what was seen, for the table. */
 export type Case = (context: CaseContext) => Promise<string | undefined>;
 
 /** Runs each case on each generation, over a real socket, and prints the table at the end. */
@@ -43,7 +43,7 @@ export function describeTransport(generations: readonly Generation[], cases: Rec
       const transport = generation.make({ baseUrl, timeoutMs: 5_000 });
       const scope = { orgId: sandboxOrgId, billingId: sandboxBillingId };
       const list = async () => (await transport.listCheckouts(scope)).sessions;
-      const read = (id: string) => readCheckout({ transport, ...scope }, [id], { list });
+      const read = (id: string) => fetchCheckout({ transport, ...scope }, [id], { list });
       context = { ...generation, sandbox, baseUrl, transport, scope, read };
     });
     afterAll(() => {

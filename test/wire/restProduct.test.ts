@@ -60,7 +60,7 @@ describe('requests', () => {
 });
 
 describe('answers', () => {
-  test('either spelling, empties in place of what is unset', async () => {
+  test('either spelling, and empty values for unset fields', async () => {
     expect(await setup('create-200-camel').call('create')).toEqual(
       await setup('create-200-plan').call('create'),
     );

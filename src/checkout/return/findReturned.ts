@@ -3,8 +3,8 @@ import { sessionRef } from '../../browser/returnUrl.js';
 import { type RememberedCheckout, recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 
 interface FindReturnedOptions {
@@ -34,12 +34,12 @@ export async function findReturned(
   const { ref } = arrival;
   let history: readonly CheckoutSession[] | undefined;
   async function readHistory(): Promise<readonly CheckoutSession[]> {
-    history ??= (await readCheckouts(source, queryClient)).sessions;
+    history ??= (await fetchCheckouts(source, queryClient)).sessions;
     return history;
   }
 
   const ids = [...new Set([arrival.id, remembered?.id])].filter((id) => id !== undefined);
-  let session = ids.length > 0 ? await readCheckout(source, ids, { signal, list: readHistory }) : undefined;
+  let session = ids.length > 0 ? await fetchCheckout(source, ids, { signal, list: readHistory }) : undefined;
   if (session && !history) {
     // Connect servers answer for any organisation: only what this account's history shows, or this browser has
     // started for it, is this account's.

@@ -5,7 +5,7 @@ import { announceOutcome, handOverOutcome } from '../../browser/outcomeChannel.j
 import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../../browser/returnUrl.js';
 import { onceAcrossTabs } from '../../browser/storage/onceAcrossTabs.js';
 import { settleCheckout } from '../../browser/storage/rememberedCheckouts.js';
-import { refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { callBack } from '../callBack.js';
@@ -85,7 +85,7 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
     if (signal.aborted) return;
     stopMarking();
     // By id only one session was read: the history still shows the old state.
-    if (!readsHistory && verdict.status !== 'unknown') refreshCheckouts(source, queryClient);
+    if (!readsHistory && verdict.status !== 'unknown') invalidateCheckouts(source, queryClient);
     report({ ...verdict, verifyingSince: undefined });
     if (verdict.status !== 'unconfirmed' && verdict.status !== 'forbidden') settle(verdict);
   }

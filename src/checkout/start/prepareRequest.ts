@@ -22,7 +22,8 @@ export function prepareRequest(request: CheckoutRequest, defaults: CheckoutRetur
   const ref = createCheckoutRef();
   const cancelUrl = request.cancelUrl ?? defaults.cancelUrl;
   if (asksForPortal(request)) {
-    return { ref, request: { setup: 'customerPortal', cancelUrl: buildPortalReturnUrl(cancelUrl, page) } };
+    const { successUrl: _, ...portal } = request;
+    return { ref, request: { ...portal, cancelUrl: buildPortalReturnUrl(cancelUrl, page) } };
   }
   const successUrl = request.successUrl ?? defaults.successUrl;
   return {

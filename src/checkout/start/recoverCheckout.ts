@@ -1,7 +1,7 @@
 import { sessionRef } from '../../browser/returnUrl.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { readCheckoutsAnew } from '../../query/reading/readCheckouts.js';
+import { fetchCheckoutsAnew } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 
 /** Whether the server may have created a session although the call failed. */
@@ -19,7 +19,7 @@ export async function recoverCheckout(
   ref: string,
 ): Promise<CheckoutSession | undefined> {
   try {
-    const { sessions } = await readCheckoutsAnew(source, source.queryClient);
+    const { sessions } = await fetchCheckoutsAnew(source, source.queryClient);
     return sessions.find((session) => isUnfinished(session) && sessionRef(session) === ref);
   } catch {
     // The history cannot be read either. The state of the start already warns that a session may exist.

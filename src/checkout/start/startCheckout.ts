@@ -7,7 +7,7 @@ import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.
 import { asksForPortal } from '../../model/customerPortal.js';
 import { purchaseKey, toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
-import { refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
 import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
@@ -81,7 +81,7 @@ async function run(
   journey.onEnd(
     onRestored(() => {
       journey.step({ type: 'ended' });
-      refreshCheckouts(source, queryClient);
+      invalidateCheckouts(source, queryClient);
     }),
   );
   const destination = openDestination(target, source, effects);
@@ -135,7 +135,7 @@ async function run(
     return undefined;
   } finally {
     // While the page is being left the history is only marked as stale: reading it would compete with leaving.
-    if (!isBusy(journey.state) && about.sessionId !== undefined) refreshCheckouts(source, queryClient);
+    if (!isBusy(journey.state) && about.sessionId !== undefined) invalidateCheckouts(source, queryClient);
     else if (!isPortal) void queryClient.invalidateQueries({ queryKey: listKey, refetchType: 'none' });
   }
 }

@@ -2,8 +2,8 @@ import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts, refreshCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import { pollCheckout } from '../return/pollCheckout.js';
 import { waitUntilVisible } from '../return/waitUntilVisible.js';
@@ -31,7 +31,7 @@ export function watchCheckoutWindow(
   function done(): void {
     stop();
     onDone();
-    refreshCheckouts(source, queryClient);
+    invalidateCheckouts(source, queryClient);
   }
   function stop(): void {
     controller.abort();
@@ -44,9 +44,9 @@ export function watchCheckoutWindow(
     return false;
   });
   const stopClosed = opened.onClosed(done);
-  const list = async () => (await readCheckouts(source, queryClient)).sessions;
+  const list = async () => (await fetchCheckouts(source, queryClient)).sessions;
   pollCheckout({
-    look: () => readCheckout(source, [id], { signal, list }),
+    look: () => fetchCheckout(source, [id], { signal, list }),
     isComplete: async () => true,
     isExpired: ({ state }) => state === 'expired',
     untilVisible: () => waitUntilVisible(signal),

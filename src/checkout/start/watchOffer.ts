@@ -2,8 +2,8 @@ import { focusManager } from '@tanstack/react-query';
 import { onOutcome } from '../../browser/outcomeChannel.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { readCheckout } from '../../query/reading/readCheckout.js';
-import { readCheckouts } from '../../query/reading/readCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 
 /**
@@ -18,8 +18,8 @@ export function watchOffer(source: AccountSource, session: CheckoutSession, onGo
 
   async function look(): Promise<void> {
     try {
-      const list = async () => (await readCheckouts(source, source.queryClient)).sessions;
-      const found = await readCheckout(source, [session.id], { signal, list });
+      const list = async () => (await fetchCheckouts(source, source.queryClient)).sessions;
+      const found = await fetchCheckout(source, [session.id], { signal, list });
       if (!signal.aborted && (found?.state === 'complete' || found?.state === 'expired')) onGone();
     } catch {
       // The offer stands until the server can be asked.

@@ -1,11 +1,12 @@
 'use client';
 
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
-import { useCheckoutList } from '../../hooks/useCheckoutList.js';
 import { useClock, useWake } from '../../hooks/useClock.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { checkoutsQueryOptions } from '../../query/checkoutsQueryOptions.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useLabels } from '../shared/useLabels.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTable.js';
@@ -23,9 +24,10 @@ const noSessions: readonly CheckoutSession[] = [];
 export function useHistory(props: CheckoutHistoryTableProps) {
   const { itemLabel, columns = allColumns } = props;
   const labels = useLabels();
-  const { locale, timeZone } = useCheckoutContext('CheckoutHistoryTable');
+  const context = useCheckoutContext('CheckoutHistoryTable');
+  const { locale, timeZone } = context;
   const mounted = useMounted();
-  const query = useCheckoutList();
+  const query = useQuery(checkoutsQueryOptions(context.source), context.source.queryClient);
   const sessions = query.data?.sessions ?? noSessions;
 
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? newestFirst, props.onSortChange);

@@ -1,6 +1,6 @@
 import { type CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 
-/** Three times, and only where reading again may help. */
+/** Allows three retries, and only of errors where reading again may help. */
 export function retryReading(failures: number, error: CheckoutError): boolean {
   return failures < 3 && isCheckoutError(error) && error.retryable;
 }

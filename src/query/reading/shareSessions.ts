@@ -2,8 +2,8 @@ import { replaceEqualDeep } from '@tanstack/react-query';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 
 /**
- * Structural sharing that knows `Date`: sessions that did not change keep their identity when the list is read
- * again, so that only the rows that did change render. TanStack's own takes every `Date` for a change.
+ * Structural sharing that compares dates by value. Sessions that did not change keep their identity when the list is
+ * read again, so that only changed rows render. TanStack's own sharing treats every `Date` as changed.
  */
 export function shareSessions(before: unknown, after: unknown): unknown {
   if (!isList(before) || !isList(after)) return replaceEqualDeep(before, after);

@@ -1,18 +1,20 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { isObject } from './isObject.js';
+import { readField } from './readField.js';
 
 const rfc3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
 
 /**
- * The session, or a text that says what is wrong with the row. Answers come in snake_case or camelCase, and a value
- * that is not set as absent, `null` or `""`.
+ * Returns the session, or a text that describes what is wrong with the row. Servers send fields in snake_case or
+ * camelCase, and an unset field as absent, `null` or `""`.
  */
 export function decodeSession(row: unknown): CheckoutSession | string {
   if (!isObject(row)) return 'not an object';
   const wrong: string[] = [];
 
   function text(camel: string, snake = camel): string | undefined {
-    const value = either(row as Record<string, unknown>, camel, snake) ?? '';
-    if (typeof value !== 'string') wrong.push(`${camel}: expected a text, got ${typeof value}`);
+    const value = readField(row, camel, snake) ?? '';
+    if (typeof value !== 'string') wrong.push(`${camel}: expected a string, got ${typeof value}`);
     else if (value) return value;
     return undefined;
   }
@@ -20,7 +22,7 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   function required(camel: string, snake = camel): string {
     const before = wrong.length;
     const value = text(camel, snake);
-    if (value === undefined && wrong.length === before) wrong.push(`${camel}: expected a text, got none`);
+    if (value === undefined && wrong.length === before) wrong.push(`${camel}: expected a string, got none`);
     return value ?? '';
   }
 
@@ -28,12 +30,12 @@ export function decodeSession(row: unknown): CheckoutSession | string {
     const value = text(camel, snake);
     if (value === undefined) return undefined;
     const parts = rfc3339.exec(value);
-    // Only three fraction digits are sure to be understood by every engine.
+    // Not every engine parses more than three fraction digits.
     const moment = new Date(
       parts ? `${parts[1]}T${parts[2]}${(parts[3] ?? '.0').slice(0, 4)}${parts[4]}` : Number.NaN,
     );
     if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp: ${value}`);
-    // Year 1 is Go's zero time: no date.
+    // Go sends its zero time, which is in year 1, for a date that is not set.
     else if (moment.getUTCFullYear() > 1) return moment;
     return undefined;
   }
@@ -54,13 +56,4 @@ export function decodeSession(row: unknown): CheckoutSession | string {
     expireAt: date('expireAt', 'expire_at'),
   };
   return wrong.length > 0 ? wrong.join('; ') : session;
-}
-
-/** The field under whichever of its two spellings the server used. */
-export function either(row: Record<string, unknown>, camel: string, snake: string): unknown {
-  return row[camel] ?? row[snake];
-}
-
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

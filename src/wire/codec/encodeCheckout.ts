@@ -2,11 +2,11 @@ import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import { checkRequest, invalid } from '../../model/checkRequest.js';
 import { encodeReturnUrls } from './encodeReturnUrls.js';
 
-/** The documented body, in the documented spelling, which every generation accepts. Throws `invalid_request`. */
+/** The body for creating a checkout in REST's 'feature' dialect. Throws `invalid_request`. */
 export function encodeCheckout(request: CheckoutRequest): object {
   checkRequest(request);
   const { plan, trialDays, skipTrial, cancelAfterTrial, feature } = request;
-  // What is off is what the server does anyway.
+  // `false` is accepted, because it asks for what the server does anyway.
   if (skipTrial) throw tooNew('skipTrial');
   if (cancelAfterTrial) throw tooNew('cancelAfterTrial');
   if (plan === undefined && feature === undefined) {
@@ -30,6 +30,6 @@ const since = {
 
 function tooNew(field: keyof typeof since) {
   return invalid(
-    `\`${field}\` is not part of REST's 'feature' dialect (Frontier v0.8.0 to v0.8.13). Servers from ${since[field]} on know it: use restTransport({ dialect: 'product' }) up to v0.90.0, connectTransport for v0.76.0 and later.`,
+    `REST's 'feature' dialect has no \`${field}\`; Frontier has it since ${since[field]}. Use restTransport({ dialect: 'product' }) up to v0.90.0, or connectTransport from v0.76.0 on.`,
   );
 }

@@ -4,12 +4,12 @@ import { asksForPortal } from '../../model/customerPortal.js';
 import { encodeReturnUrls, requireAbsoluteUrl } from './encodeReturnUrls.js';
 
 /**
- * The body of Frontier v0.8.14 and later, the same in REST's 'product' dialect and in Connect. Throws
- * `invalid_request`. `trialDays` is left out: these servers take the trial's length from the plan.
+ * The body for creating a checkout in REST's 'product' dialect and in Connect. Throws `invalid_request`. `trialDays`
+ * is left out, because these servers take the trial's length from the plan.
  */
 export function encodeProductCheckout(request: CheckoutRequest): object {
   checkRequest(request);
-  // Nobody comes back from the portal with success.
+  // The portal has one way back, so it needs no `successUrl`.
   if (asksForPortal(request)) {
     return {
       cancelUrl: requireAbsoluteUrl('cancelUrl', request.cancelUrl),
@@ -23,10 +23,10 @@ function encodeOrder({ plan, skipTrial, cancelAfterTrial, feature, product, quan
   if (plan !== undefined) return { subscriptionBody: { plan, skipTrial, cancelAfterTrial } };
   if (feature !== undefined) {
     throw invalid(
-      "`feature` is sold by Frontier v0.8.0 to v0.8.13 only, by restTransport({ dialect: 'feature' }). Later servers sell the same as a product: pass `product`.",
+      "`feature` is for Frontier v0.8.0 to v0.8.13, with restTransport({ dialect: 'feature' }). For later servers pass `product`.",
     );
   }
-  // An int64, whose JSON form is text.
+  // JSON carries an int64 as a string.
   if (product !== undefined) return { productBody: { product, quantity: quantity?.toString() } };
   return { setupBody: { paymentMethod: true } };
 }

@@ -1,14 +1,14 @@
 import { CheckoutError, type CheckoutErrorCode, grpcCodes } from '../../model/CheckoutError.js';
-import { isObject } from '../codec/decodeSession.js';
+import { isObject } from '../codec/isObject.js';
 import { decodeReason } from './decodeReason.js';
 
-/** What one kind of server puts into `details`; a text for each broken rule that can be read. */
+/** Reads the `details` of one kind of server. `broken` has a text for each broken field rule. */
 export type DecodeDetails = (details: readonly unknown[]) => {
   details: readonly unknown[];
   broken: readonly string[];
 };
 
-/** Turns an answer with an error status into the one error, whether Frontier sent it or something in between. */
+/** Turns an answer with an error status into a `CheckoutError`, whether Frontier sent it or something in between. */
 export function decodeError(
   call: string,
   { status, text }: { status: number; text: string },
@@ -19,7 +19,7 @@ export function decodeError(
   const known = readCode(body.code);
   const code = known ?? codesByStatus[status] ?? 'unknown';
   const words = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
-  // Connect leaves an empty message out; the code tells that it is Frontier all the same.
+  // Connect leaves out an empty message. A known code shows that the answer is Frontier's all the same.
   const said = words ?? (known && '');
   const { details, broken } = decodeDetails(Array.isArray(body.details) ? body.details : []);
   const quoted = [words, ...broken.filter((rule) => !words?.includes(rule))].filter(Boolean).join('; ');
@@ -28,22 +28,22 @@ export function decodeError(
     reason: decodeReason(code, said),
     status,
     details,
-    message: `${call} was answered with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${advice(code, status, said !== undefined)}`,
+    message: `${call} failed with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${advice(code, status, said !== undefined)}`,
   });
 }
 
-/** The first 100 characters of an answer, for the message. */
+/** The first 100 characters of an answer, to append to a message. */
 export function excerpt(text: string): string {
   return text.trim() === '' ? ', with an empty body' : `: ${JSON.stringify(text.slice(0, 100))}`;
 }
 
-// REST sends google.rpc.Code as a number, Connect as its name.
+// REST sends google.rpc.Code as a number, Connect as a name.
 function readCode(code: unknown): CheckoutErrorCode | undefined {
   const name = typeof code === 'number' ? grpcCodes[code] : grpcCodes.find((known) => known === code);
   return name === 'ok' ? undefined : name;
 }
 
-/** For answers without a code of their own, which something between the app and Frontier sends. */
+/** For answers without a code, which come from a proxy or a gateway. */
 const codesByStatus: { [status: number]: CheckoutErrorCode } = {
   400: 'invalid_argument',
   401: 'unauthenticated',
@@ -64,21 +64,21 @@ const codesByStatus: { [status: number]: CheckoutErrorCode } = {
 
 function advice(code: CheckoutErrorCode, status: number, fromFrontier: boolean): string {
   if (!fromFrontier && status < 500) {
-    return 'This is not how Frontier words an error: check `baseUrl`, and any proxy in between.';
+    return 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.';
   }
   switch (code) {
     case 'unauthenticated':
-      return 'Sign the user in again, or check `getAccessToken`; a cookie also needs the same site and `credentials`.';
+      return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
     case 'permission_denied':
-      return 'Since Frontier v0.8.36 only owners of the organisation may list or create checkouts; also check that `billingId` belongs to `orgId`.';
+      return 'Since Frontier v0.8.36 only owners may list or create checkouts. Also check that `billingId` belongs to `orgId`.';
     case 'not_found':
-      return 'The user, the organisation or the billing account is unknown to this server, or `baseUrl` is wrong.';
+      return 'The server does not know the user, the organisation or the billing account. Check the ids and `baseUrl`.';
     case 'unimplemented':
-      return 'This server does not know the call: check `baseUrl` and the generation of Frontier behind it.';
+      return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
     case 'invalid_argument':
     case 'failed_precondition':
-      return 'Correct the request as the message says; sending it again unchanged will not help.';
+      return 'Correct the request before you send it again.';
     default:
-      return 'Frontier hides most business answers behind 500: check the plan or feature, the return URLs, and the server log. A create that fails this way may still have made a session; list before trying again.';
+      return 'Frontier hides most causes behind 500. Check the plan or product, the return URLs and the server log. A create may still have made a session: list the checkouts before you try again.';
   }
 }

@@ -1,8 +1,8 @@
 import type { CheckoutErrorCode, CheckoutErrorReason } from '../../model/CheckoutError.js';
 
 /**
- * What servers say, and what it means. Codes alone are shared by several answers, so that the wording decides
- * between them; `undefined` for any code. Wordings of v0.8.0 to v0.115.2.
+ * The wordings of Frontier v0.8.0 to v0.115.2. Several answers share a code, so the wording decides. `undefined`
+ * matches any code.
  */
 const rules: readonly [CheckoutErrorReason, CheckoutErrorCode | undefined, RegExp][] = [
   ['already_subscribed', 'already_exists', /already subscribed/],
@@ -19,11 +19,15 @@ const rules: readonly [CheckoutErrorReason, CheckoutErrorCode | undefined, RegEx
   ['wrong_account', 'permission_denied', /invalid arguments/],
   ['owner_only', 'permission_denied', /not authorized/],
   ['unknown_route', 'unimplemented', /^/],
-  // The REST gateway's own words; Frontier's are "not found".
+  // The REST gateway writes it like this; Frontier writes "not found".
   ['unknown_route', 'not_found', /^Not Found$/],
 ];
 
-/** @param said the server's message; `undefined` where the answer was none of Frontier's */
+/**
+ * Returns the reason that an error's code and wording stand for, if it is known.
+ *
+ * @param said the server's message; `undefined` when the answer did not come from Frontier
+ */
 export function decodeReason(
   code: CheckoutErrorCode,
   said: string | undefined,

@@ -1,9 +1,9 @@
-import { isObject } from '../codec/decodeSession.js';
+import { isObject } from '../codec/isObject.js';
 import type { DecodeDetails } from './decodeError.js';
 
 /**
- * Details of a Connect error: where one has a JSON form (`debug`), it becomes that form with an `@type`, as REST
- * servers write it, and broken field rules are read out of it. The binary form alone is handed on as it is.
+ * Decodes the details of a Connect error. A detail with a JSON form (`debug`) becomes that form with an `@type`, as
+ * REST servers send it, and its broken field rules are read. A detail with only the binary form stays as it is.
  */
 export const decodeViolations: DecodeDetails = (details) => {
   const decoded = details.map((detail) =>

@@ -7,6 +7,7 @@ import { recallCheckout } from '../../../src/browser/storage/rememberedCheckouts
 import { CheckoutButton } from '../../../src/components/buttons/CheckoutButton.js';
 import { FeatureCheckoutButton } from '../../../src/components/buttons/FeatureCheckoutButton.js';
 import { PlanCheckoutButton } from '../../../src/components/buttons/PlanCheckoutButton.js';
+import { resetPageRegistry } from '../../../src/model/pageRegistry.js';
 import { json } from '../../helpers/answer.js';
 import { leavePage, openShop, restorePage, shopScope } from '../../helpers/shop.js';
 
@@ -301,7 +302,9 @@ describe('as a button', () => {
   });
 });
 
-test('the pointer or the focus connects to each checkout origin ahead of the click, once', async () => {
+test('the pointer or the focus connects to the API and to each checkout origin ahead of the click, once', async () => {
+  resetPageRegistry();
+  for (const link of document.head.querySelectorAll('link')) link.remove();
   const links = () =>
     [...document.head.querySelectorAll('link[rel=preconnect]')].map((link) => link.outerHTML);
   const shop = openShop({ checkoutOrigins: ['https://pay.test', 'https://pay-too.test'] });
@@ -310,6 +313,7 @@ test('the pointer or the focus connects to each checkout origin ahead of the cli
   await userEvent.hover(button());
   await userEvent.tab();
   expect(links()).toEqual([
+    '<link rel="preconnect" href="https://frontier.test">',
     '<link rel="preconnect" href="https://pay.test">',
     '<link rel="preconnect" href="https://pay-too.test">',
   ]);

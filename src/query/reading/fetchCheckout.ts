@@ -3,23 +3,23 @@ import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { pageSlot } from '../../model/pageRegistry.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
 
-/** Transports whose server does not know the call. */
+/** Transports whose server does not know `getCheckout`. */
 const withoutGet = () => pageSlot('withoutGet', () => new WeakSet<object>());
 
-interface ReadOptions {
+interface FetchOptions {
   signal?: AbortSignal | undefined;
-  /** Reads the history, where there is no reading by id. */
+  /** Reads all sessions, for servers that cannot read one by its id. */
   list: () => Promise<readonly CheckoutSession[]>;
 }
 
 /**
- * The first of these sessions that the server knows: by id where the server can, else looked up in the history, once
- * for all of them. `undefined` when it knows none. A server without get-by-id is asked for it once only.
+ * Returns the first of these sessions that the server knows, or `undefined`. Reads them by id where the server can do
+ * that, otherwise reads the list once for all of them. A server that does not know `getCheckout` is asked for it once.
  */
-export async function readCheckout(
+export async function fetchCheckout(
   { transport, orgId, billingId }: CheckoutSource,
   ids: readonly string[],
-  { signal, list }: ReadOptions,
+  { signal, list }: FetchOptions,
 ): Promise<CheckoutSession | undefined> {
   for (const id of ids) {
     if (!transport.getCheckout || withoutGet().has(transport)) break;
@@ -35,7 +35,7 @@ export async function readCheckout(
   return ids.map((id) => sessions.find((session) => session.id === id)).find(Boolean);
 }
 
-// Servers have worded an unknown id as 404, as 500, and as 403 where it is another account's; the history tells.
+// Servers answer an unknown id with 404 or 500, and an id of another account with 403. Only the list is reliable then.
 function mayBeUnknownId(code: string, reason: string | undefined): boolean {
   return (
     ['not_found', 'internal', 'unknown', 'invalid_argument'].includes(code) || reason === 'wrong_account'

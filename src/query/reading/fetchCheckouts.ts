@@ -1,0 +1,39 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CheckoutList } from '../../model/CheckoutSession.js';
+import { checkoutKeys } from '../checkoutKeys.js';
+import { type CheckoutsQuerySource, checkoutsQueryOptions } from '../checkoutsQueryOptions.js';
+
+/**
+ * Reads the list through its query, so that components show the answer too. Joins a request that is already under way.
+ * Does not retry.
+ */
+export function fetchCheckouts(
+  source: CheckoutsQuerySource,
+  queryClient: QueryClient,
+): Promise<CheckoutList> {
+  return queryClient.fetchQuery({ ...checkoutsQueryOptions(source), staleTime: 0, retry: false });
+}
+
+/**
+ * Reads the list by a new request. A request that is already under way is cancelled, because it may not include what
+ * has just happened.
+ */
+export function fetchCheckoutsAnew(
+  source: CheckoutsQuerySource,
+  queryClient: QueryClient,
+): Promise<CheckoutList> {
+  cancelReading(source, queryClient);
+  return fetchCheckouts(source, queryClient);
+}
+
+/** Marks the list as out of date. Where it is on the page it is read again, by a new request. */
+export function invalidateCheckouts(source: CheckoutsQuerySource, queryClient: QueryClient): void {
+  cancelReading(source, queryClient);
+  void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(source) });
+}
+
+// TanStack Query cancels a refetch by itself, but joins a first fetch that is under way. Not with `silent`, because its
+// releases leave the query in different states after that.
+function cancelReading(source: CheckoutsQuerySource, queryClient: QueryClient): void {
+  void queryClient.cancelQueries({ queryKey: checkoutKeys.list(source) });
+}

@@ -1,0 +1,28 @@
+/** Where the Frontier API is, and how calls to it are sent. */
+export interface CheckoutTransportOptions {
+  /**
+   * Address of the API, with or without a path prefix: `https://frontier.example.com`, or `/frontier` behind a proxy.
+   */
+  baseUrl: string;
+  /** Called instead of `fetch`. @default the global `fetch`, looked up at each call */
+  fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * Extra headers for each call, or a function that returns them. REST servers refuse a browser's call with a header
+   * that their CORS settings do not list.
+   * @default none
+   */
+  headers?: HeadersInit | (() => HeadersInit | Promise<HeadersInit>) | undefined;
+  /**
+   * Returns the access token to send as `Authorization: Bearer`. Cookies are then not sent, because Frontier prefers
+   * a cookie to a token.
+   */
+  getAccessToken?: (() => string | null | undefined | Promise<string | null | undefined>) | undefined;
+  /** @default 'omit' with `getAccessToken`, otherwise 'include' */
+  credentials?: RequestCredentials | undefined;
+  /**
+   * Milliseconds until a call is aborted with code `timeout`. The time covers headers, token and body. `0` means no
+   * limit.
+   * @default 30000
+   */
+  timeoutMs?: number | undefined;
+}

@@ -1,0 +1,13 @@
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { decodeSession } from './decodeSession.js';
+import { readField } from './readField.js';
+import { UnexpectedAnswer } from './UnexpectedAnswer.js';
+
+/** Decodes the answer to creating a checkout, and to reading one. Throws `UnexpectedAnswer`. */
+export function decodeCheckout(body: unknown): CheckoutSession {
+  const session = decodeSession(readField(body, 'checkoutSession', 'checkout_session'));
+  if (typeof session === 'string') {
+    throw new UnexpectedAnswer(`the checkout session is malformed (${session})`);
+  }
+  return session;
+}
