@@ -59,7 +59,13 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
   function handleClick(event: MouseEvent<HTMLButtonElement>) {
     // `aria-disabled` keeps the focus but not the click, so it is stopped here. The default too, or a child that is a
     // link would navigate, and a button of type submit would submit.
-    if (isBusy || rest.disabled || rest['aria-disabled'] === true || rest['aria-disabled'] === 'true') {
+    if (
+      isBusy ||
+      !source.isReady ||
+      rest.disabled ||
+      rest['aria-disabled'] === true ||
+      rest['aria-disabled'] === 'true'
+    ) {
       event.preventDefault();
       return;
     }
@@ -81,7 +87,7 @@ export const CheckoutButton = forwardRef<HTMLButtonElement, CheckoutButtonProps>
         // A design system's button keeps its own looks.
         className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
         data-state={dataState}
-        aria-disabled={isBusy || rest['aria-disabled']}
+        aria-disabled={isBusy || !source.isReady || rest['aria-disabled']}
         aria-busy={isBusy || undefined}
         aria-describedby={described || undefined}
         onClick={handleClick}
