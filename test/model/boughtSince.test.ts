@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { isBoughtSince } from '../../src/model/boughtSince.js';
+import type { CheckoutSession } from '../../src/model/CheckoutSession.js';
+
+const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute));
+const session = (id: string, state: string, created: number, updated = created, plan?: string) =>
+  ({ id, state, plan, createdAt: at(created), updatedAt: at(updated) }) as CheckoutSession;
+
+test('two open sessions for one plan, the older one is paid: the other is bought since', () => {
+  const newer = session('newer', 'open', 10, 30, 'pro');
+  const paid = session('older', 'complete', 0, 20, 'pro');
+  expect(isBoughtSince(newer, [newer, paid])).toBe(true);
+});
+
+test('an older open session is bought since, too', () => {
+  const older = session('older', 'open', 0, 30, 'pro');
+  expect(isBoughtSince(older, [older, session('paid', 'complete', 10, 20, 'pro')])).toBe(true);
+});
+
+test('a session created after the completed one is a new purchase', () => {
+  const again = session('again', 'open', 21, 30, 'pro');
+  expect(isBoughtSince(again, [again, session('paid', 'complete', 0, 20, 'pro')])).toBe(false);
+});
+
+test.each([
+  ['another plan', session('paid', 'complete', 0, 20, 'team')],
+  ['an expired one', session('paid', 'expired', 0, 20, 'pro')],
+  ['an open one', session('paid', 'open', 0, 20, 'pro')],
+])('%s does not count', (_, other) => {
+  const open = session('open', 'open', 10, 10, 'pro');
+  expect(isBoughtSince(open, [open, other])).toBe(false);
+});
