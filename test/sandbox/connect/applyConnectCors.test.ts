@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxOrgId } from '../../../src/testing.js';
-import { order, service, startConnect } from './connectSandbox.js';
+import { order, service, startConnect } from '../startConnect.js';
 
 const app = 'https://app.example';
 const allowedOrigins = [app];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLogger, createServer, type InlineConfig, preview } from 'vite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FrontierSandboxOptions, frontierSandbox } from '../../../src/vite.js';
-import { path } from './startSandbox.js';
+import { path } from '../startSandbox.js';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

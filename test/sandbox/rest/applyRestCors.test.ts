@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../../src/testing.js';
-import { startSandbox, url } from '../node/startSandbox.js';
+import { startSandbox, url } from '../startSandbox.js';
 
 const app = 'https://app.example';
 const allowed = { allowedOrigins: [app, 'https://admin.example'] };

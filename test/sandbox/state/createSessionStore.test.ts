@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { start, startSandbox } from '../node/startSandbox.js';
+import { start, startSandbox } from '../startSandbox.js';
 
 const day = 86_400_000;
 
