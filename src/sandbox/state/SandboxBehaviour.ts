@@ -62,7 +62,7 @@ export interface SandboxBehaviour {
    */
   on?: ApiCallName | 'all';
   /**
-   * Number of matching calls to apply it to. After that, calls are answered with `ok` and without delay.
+   * How many matching calls `outcome` and `delayMs` apply to. Later calls are answered with `ok` and without delay.
    * @default undefined, no limit
    */
   times?: number | undefined;

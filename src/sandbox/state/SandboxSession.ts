@@ -69,7 +69,7 @@ export interface SandboxSessionSeed {
    */
   setup?: boolean;
   /**
-   * UUID of the billing account. A session of another account is not listed, and get refuses it.
+   * UUID of the billing account. A session of another account is not listed, and reading it by its id is refused.
    * @default the sandbox's billing account
    */
   billingId?: string;

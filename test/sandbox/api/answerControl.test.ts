@@ -8,7 +8,7 @@ const control = 'https://frontier.example/__sandbox';
 describe('control endpoint', () => {
   const usual = { outcome: 'ok', delayMs: 0, on: 'all', times: null, lagMs: 3000 };
 
-  test('reads and sets the behaviour, whatever is being simulated', async () => {
+  test('reads and sets the behaviour, also while the API is offline', async () => {
     const { sandbox, post } = startSandbox();
     const send = (body: unknown) => sandbox.fetch(control, { method: 'POST', body: JSON.stringify(body) });
     const read = async () => (await sandbox.fetch(control)).json();

@@ -67,7 +67,7 @@ describe('a member', () => {
   const id = '11111111-2222-4333-8444-555555555555';
   const sessions = [{ id, plan: 'pro', state: 'complete' }];
 
-  test('of a REST server reads subscriptions and no checkouts', async () => {
+  test('can read subscriptions but no checkouts on REST', async () => {
     const { sandbox, post } = startSandbox({ generation: 'rest-product', auth, sessions });
     for (const answer of [await post({}), await sandbox.fetch(url), await sandbox.fetch(`${url}/${id}`)]) {
       expect(await readAnswer(answer)).toEqual(fixture('rest-product/create-403'));
@@ -78,7 +78,7 @@ describe('a member', () => {
     expect((await sandbox.fetch(stranger)).status).toBe(404);
   });
 
-  test('of a Connect server, too', async () => {
+  test('can read subscriptions but no checkouts on Connect', async () => {
     const { rpc } = startConnect({ auth, sessions });
     const org = { org_id: sandboxOrgId };
     for (const answer of [

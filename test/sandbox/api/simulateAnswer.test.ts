@@ -32,7 +32,7 @@ describe('outcomes', () => {
     expect(await response.json()).toEqual({ code, message: expect.any(String), details: [] });
   });
 
-  test('html is a 200 that is not JSON, bad_gateway a 502', async () => {
+  test('html is a 200 that is not JSON, bad_gateway is a 502', async () => {
     const { sandbox, post } = startSandbox();
     sandbox.behave({ outcome: 'html' });
     const page = await post(order);
@@ -44,7 +44,7 @@ describe('outcomes', () => {
     expect(sandbox.sessions()).toEqual([]);
   });
 
-  test('truncated does the work and breaks off', async () => {
+  test('truncated takes effect, but cuts the answer off', async () => {
     const { sandbox, post } = startSandbox();
     sandbox.behave({ outcome: 'truncated' });
     const response = await post(order);
@@ -66,7 +66,7 @@ describe('outcomes', () => {
 });
 
 describe('delay and abort', () => {
-  test('the answer waits', async () => {
+  test('delayMs delays the answer', async () => {
     const { sandbox, post } = startSandbox();
     sandbox.behave({ delayMs: 40 });
     const began = performance.now();
@@ -74,7 +74,7 @@ describe('delay and abort', () => {
     expect(performance.now() - began).toBeGreaterThanOrEqual(38);
   });
 
-  test('the work does not: a call given up was carried out', async () => {
+  test('delayMs does not delay the effect: an aborted call is carried out', async () => {
     const { sandbox } = startSandbox();
     sandbox.behave({ delayMs: 60_000 });
     const body = JSON.stringify(order);
@@ -83,7 +83,7 @@ describe('delay and abort', () => {
     expect(sandbox.sessions()).toHaveLength(1);
   });
 
-  test.each(['init', 'request'])('gives up at once when the signal in the %s aborts', async (place) => {
+  test.each(['init', 'request'])('rejects immediately when the signal in the %s aborts', async (place) => {
     const { sandbox } = startSandbox();
     sandbox.behave({ delayMs: 60_000 });
     const { signal, abort } = abortable();
@@ -95,7 +95,7 @@ describe('delay and abort', () => {
     expect(error).toMatchObject({ name: 'AbortError' });
   });
 
-  test('does nothing when the signal had aborted before', async () => {
+  test('does nothing if the signal is already aborted', async () => {
     const { sandbox } = startSandbox();
     const { signal, abort } = abortable();
     abort();

@@ -14,14 +14,14 @@ describe('answers', () => {
     ['product', { product_body: { product: 'credits_500', quantity: '2' } }],
     ['setup', { setup_body: { payment_method: true } }],
     ['portal', { setup_body: { customer_portal: true } }],
-  ])('create of a %s leaves out what is unset', async (name, body) => {
+  ])('create of a %s leaves out unset fields', async (name, body) => {
     const { rpc } = startConnect();
     const answer = await readAnswer(await rpc('CreateCheckout', { ...order, ...body }));
     const expected = fixture(`connect/create-200-${name}`);
     expect({ ...answer, body: sessionKeys(answer) }).toEqual({ ...expected, body: sessionKeys(expected) });
   });
 
-  test('a portal answer is the documented one, and nothing is stored', async () => {
+  test('a portal answer is the documented one, and no session is stored', async () => {
     const { rpc, sandbox } = startConnect();
     const body = { ...order, setup_body: { customer_portal: true } };
     const { checkout_session: row } = (await readAnswer(await rpc('CreateCheckout', body))).body;
@@ -75,7 +75,7 @@ describe('answers', () => {
     },
   );
 
-  test('subscriptions say what is held', async () => {
+  test('subscriptions are those of completed checkouts', async () => {
     const { rpc } = startConnect({ sessions: [{ plan: 'starter_monthly', state: 'complete' }] });
     const { subscriptions } = (await readAnswer(await rpc('ListSubscriptions', org))).body;
     expect(Object.keys(subscriptions[0])).toEqual(
@@ -86,7 +86,7 @@ describe('answers', () => {
     expect((await readAnswer(await rpc('ListSubscriptions', active))).body).toEqual({});
   });
 
-  test('takes either spelling, ignores a billing account, and drops what it does not know', async () => {
+  test('accepts both spellings, and ignores a billing account and unknown fields', async () => {
     const { rpc, sandbox } = startConnect();
     const body = {
       orgId: sandboxOrgId,
@@ -100,8 +100,8 @@ describe('answers', () => {
   });
 });
 
-describe('what is no call', () => {
-  test('an unknown path is 404 in text, also a REST one', async () => {
+describe('requests that match no call', () => {
+  test('an unknown path is 404 in plain text, also a REST path', async () => {
     const { rpc, sandbox } = startConnect();
     expect(await readAnswer(await rpc('HasTrialed', {}))).toEqual(fixture('connect/create-404-route'));
     const rest = `https://frontier.example/v1beta1/organizations/${sandboxOrgId}/billing/checkouts`;
@@ -127,7 +127,7 @@ describe('what is no call', () => {
     ['a list', '[]'],
     ['a wrong type', '{"org_id":7}'],
     ['both spellings', '{"org_id":"abc","orgId":"abc"}'],
-  ])('%s is not proto, before anybody asks who it is', async (_, body) => {
+  ])('%s is not proto, even without credentials', async (_, body) => {
     const { rpc } = startConnect({ auth: { token: 't' } });
     for (const name of ['CreateCheckout', 'ListCheckouts']) {
       expect(await readAnswer(await rpc(name, body))).toEqual(fixture('connect/create-400-unmarshal'));
@@ -190,7 +190,7 @@ describe('refusals', () => {
     expect(sandbox.sessions()).toHaveLength(1);
   });
 
-  test('another organisation, an unknown id, one of another account, and no UUID', async () => {
+  test('another organisation, an unknown id, an id of another account, and an id that is not a UUID', async () => {
     const { rpc } = startConnect({ sessions: [{ id: stranger, billingId: stranger }] });
     const get = async (id: string) => readAnswer(await rpc('GetCheckout', { id }));
     expect(await readAnswer(await rpc('ListCheckouts', { org_id: stranger }))).toEqual(

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { startSandbox } from '../startSandbox.js';
-
-const text = (markup: string) =>
-  markup
-    .replace(/<(style|title)[\s\S]*?<\/\1>/g, '')
-    .replace(/<[^>]+>/g, '')
-    .replace(/\s+/g, ' ');
+import { visibleText } from './visibleText.js';
 
 async function open(options: Parameters<typeof startSandbox>[0], body: object) {
   const { sandbox, create } = startSandbox(options);
   const row = await create(body);
   const response = await sandbox.fetch(row.checkout_url);
   const markup = await response.text();
-  return { row, response, markup, text: text(markup) };
+  return { row, response, markup, text: visibleText(markup) };
 }
 
 describe('the page', () => {
@@ -28,7 +23,7 @@ describe('the page', () => {
     expect(markup).not.toContain('undefined');
   });
 
-  test('says what is bought and when it is paid', async () => {
+  test('shows what is bought and when it is charged', async () => {
     const plan = await open({}, { subscription_body: { plan: 'starter_monthly' } });
     expect(plan.text).toContain('Subscribe to Starter');
     expect(plan.text).toContain('$9.00 per month');
@@ -51,7 +46,7 @@ describe('the page', () => {
     expect(feature.text).not.toContain('per month');
   });
 
-  test('knows currencies without minor units', async () => {
+  test('formats currencies without minor units', async () => {
     const yen = { id: crypto.randomUUID(), name: 'y', title: 'Yen', amount: 1200, currency: 'JPY' };
     const { text } = await open(
       { catalogue: { plans: [], features: [yen] } },
@@ -60,7 +55,7 @@ describe('the page', () => {
     expect(text).toContain('Pay ¥1,200');
   });
 
-  test('escapes what came from elsewhere', async () => {
+  test('escapes titles and URLs', async () => {
     const feature = {
       id: crypto.randomUUID(),
       name: 'x',
@@ -81,7 +76,7 @@ describe('the page', () => {
     expect(markup).toContain('href="https://app.example/?a=&#34;&#62;&#60;img&#62;&#38;b=1"');
   });
 
-  test('is labelled, and posts to itself without the fragment, which a redirect would inherit', async () => {
+  test('labels its fields, and posts without the fragment, which a redirect would inherit', async () => {
     const { row, markup } = await open({}, {});
     const address = new URL(row.checkout_url);
     expect(markup).toContain(`<body id="${address.hash.slice(1)}">`);
@@ -89,10 +84,10 @@ describe('the page', () => {
     const inputs = markup.match(/<input/g) ?? [];
     expect(inputs.length).toBeGreaterThanOrEqual(4);
     expect(markup.match(/<label class="field">[^<]+<input/g)).toHaveLength(inputs.length);
-    expect(text(markup)).toContain('Sandbox: no money moves');
+    expect(visibleText(markup)).toContain('Sandbox: no money moves');
   });
 
-  test('links back to the cancel URL, or to nowhere without one', async () => {
+  test('links to the cancel URL if there is one', async () => {
     const { markup } = await open({}, {});
     expect(markup.match(/href="https:\/\/app\.example\/plans"/g)).toHaveLength(2);
     const none = await open({}, { cancel_url: '' });
@@ -100,17 +95,17 @@ describe('the page', () => {
   });
 });
 
-describe('what later generations sell', () => {
+describe('products and payment methods', () => {
   const product = (quantity: number) => ({
     subscription_body: undefined,
     product_body: { product: 'credits_500', quantity },
   });
   const generation = 'rest-product';
 
-  test('a fixed quantity is in the price, and cannot be changed', async () => {
+  test('a fixed quantity is part of the price and cannot be changed', async () => {
     const { sandbox, create } = startSandbox({ generation });
     const row = await create(product(3));
-    const page = text(await (await sandbox.fetch(row.checkout_url)).text());
+    const page = visibleText(await (await sandbox.fetch(row.checkout_url)).text());
     expect(page).toContain('3 × 500 credits');
     expect(page).toContain('Pay $60.00');
     expect(page).not.toContain('Quantity');
@@ -119,7 +114,7 @@ describe('what later generations sell', () => {
     expect(sandbox.sessions()).toMatchObject([{ quantity: 3, paymentStatus: 'paid' }]);
   });
 
-  test('a quantity left open is picked on the page, within its limits', async () => {
+  test('an open quantity is chosen on the page, within its limits', async () => {
     const { sandbox, create } = startSandbox({ generation });
     const row = await create(product(0));
     const markup = await (await sandbox.fetch(row.checkout_url)).text();
@@ -131,7 +126,7 @@ describe('what later generations sell', () => {
       });
     const updated = await send('update', '4');
     expect([updated.status, updated.headers.get('location')]).toEqual([303, row.checkout_url]);
-    expect(text(await (await sandbox.fetch(row.checkout_url)).text())).toContain('Pay $80.00');
+    expect(visibleText(await (await sandbox.fetch(row.checkout_url)).text())).toContain('Pay $80.00');
     await send('update', '11');
     await send('update', '1.5');
     expect(sandbox.sessions()).toMatchObject([{ quantity: 4, finishedAt: undefined }]);
@@ -142,7 +137,7 @@ describe('what later generations sell', () => {
   test('saving a payment method costs nothing', async () => {
     const { sandbox, create } = startSandbox({ generation, lagMs: 0 });
     const row = await create({ setup_body: { payment_method: true } });
-    const page = text(await (await sandbox.fetch(row.checkout_url)).text());
+    const page = visibleText(await (await sandbox.fetch(row.checkout_url)).text());
     expect(page).toContain('Save a payment method');
     expect(page).toContain('Nothing is charged.');
     expect(page).not.toMatch(/Pay \$|later by/);

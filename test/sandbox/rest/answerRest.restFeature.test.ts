@@ -8,7 +8,7 @@ const subscription = { plan: 'starter_monthly' };
 const starter = sandboxCatalogue.plans[0]?.id;
 
 describe('create', () => {
-  test('answers with the documented fields, in order, unset ones included', async () => {
+  test('returns the documented fields in order, including unset ones', async () => {
     const { create } = startSandbox();
     const row = await create();
     expect(Object.keys(row)).toEqual(Object.keys(fixture('rest/create-200').body.checkout_session));
@@ -26,14 +26,14 @@ describe('create', () => {
     expect(Date.parse(String(row.created_at))).toBe(start);
   });
 
-  test('shows no items when told so, as the first servers did', async () => {
+  test('leaves out plan and product without showsItems', async () => {
     const { create } = startSandbox({ showsItems: false });
     expect(Object.keys(await create())).toEqual(
       Object.keys(fixture('rest/create-200-g1').body.checkout_session),
     );
   });
 
-  test('writes timestamps with as few fraction digits as hold them', async () => {
+  test('returns timestamps with as few fraction digits as they need', async () => {
     const id = (micros: string) => `${micros}-0000-4000-8000-000000000000`;
     const { list } = startSandbox({
       sessions: [
@@ -50,7 +50,7 @@ describe('create', () => {
     ]);
   });
 
-  test('takes camelCase, ids for names, and null for unset', async () => {
+  test('accepts camelCase, ids instead of names, and null for unset', async () => {
     const { post, sandbox } = startSandbox();
     const response = await post({
       successUrl,
@@ -63,7 +63,7 @@ describe('create', () => {
     expect(sandbox.sessions()).toMatchObject([{ plan: 'starter_monthly', successUrl, cancelUrl: '' }]);
   });
 
-  test('sells a feature; with both bodies the plan wins', async () => {
+  test('sells a feature; a plan beside it takes precedence', async () => {
     const { create } = startSandbox();
     const feature = { feature_body: { feature: 'credits_500' } };
     expect(await create({ ...feature, subscription_body: undefined })).toMatchObject({
@@ -73,7 +73,7 @@ describe('create', () => {
     expect(await create(feature)).toMatchObject({ plan: starter, product: '' });
   });
 
-  test('fills in the literal placeholder in both URLs, and only that', async () => {
+  test('fills in only the literal placeholder, in both URLs', async () => {
     const { create } = startSandbox();
     const tail = 'a=%20b&cs={CHECKOUT_SESSION_ID}&encoded=%7B%7B.CheckoutID%7D%7D';
     const template = `https://app.example/done?id={{.CheckoutID}}&again={{.CheckoutID}}&${tail}`;
@@ -112,7 +112,7 @@ describe('create', () => {
       'a relative cancel URL',
       { success_url: successUrl, cancel_url: '/plans', subscription_body: subscription },
     ],
-  ])('is a bare 500 for %s', async (_, body) => {
+  ])('is a plain 500 for %s', async (_, body) => {
     const { post, sandbox } = startSandbox();
     expect(await readAnswer(await post(body))).toEqual(fixture('rest/create-500'));
     expect(sandbox.sessions()).toEqual([]);
@@ -143,7 +143,7 @@ describe('routes and scope', () => {
   const stranger = '11111111-2222-4333-8444-555555555555';
   const good = { success_url: successUrl, subscription_body: subscription };
 
-  test('an empty history is an empty list', async () => {
+  test('without sessions the list is empty', async () => {
     const { sandbox } = startSandbox();
     expect(await readAnswer(await sandbox.fetch(url))).toEqual(fixture('rest/list-200-empty'));
   });
@@ -160,7 +160,7 @@ describe('routes and scope', () => {
     expect((await sandbox.fetch(at(stranger, sandboxBillingId))).status).toBe(403);
   });
 
-  test('a billing id that is no UUID is 400 and names the message', async () => {
+  test('a billing id that is not a UUID is 400 and names the message', async () => {
     const { post, sandbox } = startSandbox();
     expect(await readAnswer(await post(good, at(sandboxOrgId, 'main')))).toEqual(fixture('rest/create-400'));
     expect(await readAnswer(await sandbox.fetch(at(sandboxOrgId, 'main')))).toEqual(fixture('rest/list-400'));

@@ -3,8 +3,8 @@ import { startSandbox, url } from '../startSandbox.js';
 
 const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
 
-describe('how long and for which calls', () => {
-  test('on and times pick the calls', async () => {
+describe('on and times', () => {
+  test('limit the calls that fail', async () => {
     const { sandbox, post } = startSandbox();
     const statuses = async () => [(await sandbox.fetch(url)).status, (await post(order)).status];
     sandbox.behave({ outcome: 'internal', on: 'create', times: 2 });
