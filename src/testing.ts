@@ -1,10 +1,12 @@
 export { resetPageRegistry as resetCheckouts } from './model/pageRegistry.js';
+
+export type { SandboxAuth } from './sandbox/api/SandboxAuth.js';
+export type { SandboxGeneration } from './sandbox/api/SandboxGeneration.js';
+
 export { createSandbox, sandboxBillingId, sandboxOrgId } from './sandbox/createSandbox.js';
 export type { Sandbox, SandboxRequest } from './sandbox/Sandbox.js';
 export type { SandboxOptions } from './sandbox/SandboxOptions.js';
-export type { SandboxBehaviour, SandboxOutcome } from './sandbox/state/createBehaviour.js';
-export type { SandboxAuth } from './sandbox/state/SandboxAuth.js';
-export type { SandboxGeneration } from './sandbox/state/SandboxGeneration.js';
+export type { SandboxBehaviour, SandboxOutcome } from './sandbox/state/SandboxBehaviour.js';
 export type {
   SandboxPaymentStatus,
   SandboxSession,

@@ -5,24 +5,24 @@ import { servePayPage } from './sandbox/node/servePayPage.js';
 import type { Sandbox } from './sandbox/Sandbox.js';
 import type { SandboxOptions } from './sandbox/SandboxOptions.js';
 
-/** Options of `createSandbox`, and where the plugin serves it. */
+/** The options of `createSandbox`, and where the plugin serves the sandbox. */
 export interface FrontierSandboxOptions extends Omit<SandboxOptions, 'payOrigin'> {
   /**
-   * Path on the app's origin that the API answers under; use it as the transport's `baseUrl`.
+   * Path on the app's origin that the API is served under. Use it as the `baseUrl` of the transport.
    * @default '/frontier'
    */
   apiPath?: string;
   /**
    * Port of the payment page on 127.0.0.1.
-   * @default a free one
+   * @default 0, any free port
    */
   payPort?: number;
 }
 
 /**
- * A Frontier inside `vite dev` and `vite preview`: the API on the app's own origin, the payment page on another,
- * as in production. Sessions live in memory and end with the server. Used more than once, with an `apiPath` for each, it
- * serves as many Frontiers, say one of each generation.
+ * A Vite plugin that runs a sandbox in `vite dev` and `vite preview`. The API is on the origin of the app, the payment
+ * page on another origin, as in production. Sessions are lost when the server stops. To run several sandboxes, such as
+ * one of each generation, add the plugin several times with a different `apiPath`.
  */
 export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
   const { payPort = 0, ...sandboxOptions } = options;
@@ -35,7 +35,9 @@ export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
       async (request) => sandbox?.fetch(request) ?? new Response(null, { status: 503 }),
       payPort,
       (error) =>
-        logger.error(`Frontier sandbox: no payment page, ${error.message}. Set another \`payPort\`.`),
+        logger.error(
+          `Frontier sandbox: cannot serve the payment page: ${error.message}. Set another \`payPort\`.`,
+        ),
     );
     sandbox = createSandbox({ ...sandboxOptions, apiPath, payOrigin: pay.origin });
 
@@ -61,7 +63,7 @@ function closeWith(server: ViteDevServer | PreviewServer, close: () => void): vo
     server.httpServer.once('close', close);
     return;
   }
-  // In middleware mode there is no server of Vite's own to listen to.
+  // In middleware mode Vite has no HTTP server that could emit `close`.
   const closeServer = server.close;
   server.close = () => {
     close();

@@ -1,46 +1,51 @@
-import type { SandboxBehaviour } from './state/createBehaviour.js';
+import type { SandboxBehaviour } from './state/SandboxBehaviour.js';
 import type { SandboxSession } from './state/SandboxSession.js';
 
-/** One API call that reached the sandbox, also when it then failed on purpose. Preflights are not in the log. */
+/** An API call that the sandbox received, including calls that failed. Preflights are not recorded. */
 export interface SandboxRequest {
   method: string;
-  /** Without origin and `apiPath`, with the query. */
+  /** Path and query, without origin and `apiPath`. */
   path: string;
-  /** Names in lower case. */
+  /** Header names are in lower case. */
   headers: Record<string, string>;
-  /** Parsed where it was JSON, else the text; `undefined` when there was none. */
+  /** The parsed JSON, or the text if it is not JSON. `undefined` if there is no body. */
   body: unknown;
 }
 
-/** A small Frontier and its payment page, in memory. */
+/** A small Frontier server and its payment page, in memory. */
 export interface Sandbox {
-  /** Answers API calls, the payment page, and `{apiPath}/__sandbox`. Takes what the global `fetch` takes. */
+  /**
+   * Answers API calls, the payment page, and the control endpoint `{apiPath}/__sandbox`. Takes the same arguments as the
+   * global `fetch`.
+   */
   fetch: typeof fetch;
-  /** Sets what the API does next, in place of what was set before. The payment page stays sound. */
+  /**
+   * Sets how the API answers the next calls. Replaces the previous behaviour. The payment page always works.
+   */
   behave(behaviour: SandboxBehaviour): void;
-  /** API calls so far, oldest first. */
+  /** The API calls received so far, oldest first. */
   readonly requests: readonly SandboxRequest[];
-  /** A copy of what the server knows, newest first. Looking is not a sync: `updatedAt` stays. */
+  /** Returns a copy of the stored sessions, newest first. Unlike a list call it does not change `updatedAt`. */
   sessions(): SandboxSession[];
   /**
-   * Finishes the payment page as a buyer would. On a session finished with `later` it lets the money arrive.
-   * @throws {Error} when there is no such session, or it cannot be paid any more
+   * Finishes the payment page as a buyer would. If the session was finished with `later`, the money arrives.
+   * @throws {Error} if there is no such session, or it can no longer be paid
    */
   pay(
     id: string,
     options?: {
       /**
-       * Finish without paying, as with a bank transfer.
+       * Whether to finish without paying, as with a bank transfer.
        * @default false
        */
       later?: boolean;
     },
   ): void;
   /**
-   * Expires an open session at once, as an operator can.
-   * @throws {Error} when there is no such session, or it is not open
+   * Expires an open session immediately.
+   * @throws {Error} if there is no such session, or it is not open
    */
   expire(id: string): void;
-  /** Back to the start: seeded sessions, usual behaviour, empty log. */
+  /** Restores the initial sessions and behaviour, and clears `requests`. */
   reset(): void;
 }

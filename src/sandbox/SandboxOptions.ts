@@ -1,52 +1,52 @@
-import type { SandboxAuth } from './state/SandboxAuth.js';
-import type { SandboxGeneration } from './state/SandboxGeneration.js';
+import type { SandboxAuth } from './api/SandboxAuth.js';
+import type { SandboxGeneration } from './api/SandboxGeneration.js';
 import type { SandboxSessionSeed } from './state/SandboxSession.js';
 import type { SandboxCatalogue } from './state/sandboxCatalogue.js';
 
-/** What a sandbox is like from the start; every option has a working default. */
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
   /**
-   * Which of Frontier's generations answers.
+   * The generation of Frontier servers to imitate.
    * @default 'rest-feature'
    */
   generation?: SandboxGeneration;
   /**
-   * Who may call the API, and in which role.
-   * @default everybody, as an owner
+   * Which credentials the API accepts, and the role of the caller.
+   * @default no credentials needed, role `owner`
    */
   auth?: SandboxAuth;
   /**
-   * Path that the API is mounted under, such as `/frontier`.
+   * Path that the API is served under, such as `/frontier`.
    * @default ''
    */
   apiPath?: string;
   /**
-   * Origin of the hosted payment page, as it appears in checkout URLs.
+   * Origin of the payment page in checkout URLs.
    * @default 'https://pay.sandbox.example'
    */
   payOrigin?: string;
   /**
-   * UUID of the one organisation that exists.
+   * UUID of the only organisation.
    * @default sandboxOrgId
    */
   orgId?: string;
   /**
-   * UUID of the one billing account that exists.
+   * UUID of the only billing account.
    * @default sandboxBillingId
    */
   billingId?: string;
   /**
-   * Milliseconds from payment until the API says `complete`.
+   * Milliseconds from payment until the API reports `complete`.
    * @default 3000
    */
   lagMs?: number;
   /**
    * Milliseconds from creation until a session expires.
-   * @default 86_400_000, a day
+   * @default 86_400_000, one day
    */
   validityMs?: number;
   /**
-   * What can be bought.
+   * The plans, features and products that can be bought.
    * @default sandboxCatalogue
    */
   catalogue?: SandboxCatalogue;
@@ -56,31 +56,31 @@ export interface SandboxOptions {
    */
   sessions?: readonly SandboxSessionSeed[];
   /**
-   * Origins that browsers may call the API from, besides its own; `'*'` for all.
-   * @default none, and no CORS headers
+   * Other origins that browsers can call the API from; `'*'` allows all.
+   * @default none, without CORS headers
    */
   allowedOrigins?: readonly string[];
   /**
-   * Request headers that preflights allow, besides the few that browsers always may send. A REST server's shipped
-   * sample configuration lists `Authorization` only, and so refuses every JSON POST from another origin. Connect
-   * allows any, whatever is listed here.
+   * Request headers that preflights allow in addition to those that CORS always allows. The sample configuration of
+   * REST servers lists only `Authorization`, which refuses every JSON POST from another origin. The `connect`
+   * generation ignores this option and allows any header.
    * @default ['Authorization', 'Content-Type']
    */
   allowedHeaders?: readonly string[];
   /**
-   * Methods that preflights allow. A REST server that is told origins only has none, and answers each preflight with
-   * 405. Connect allows GET and POST, whatever is listed here.
+   * Methods that preflights allow. A REST server configured with origins only allows none, and answers every preflight
+   * with 405. The `connect` generation ignores this option and allows GET and POST.
    * @default ['GET', 'POST']
    */
   allowedMethods?: readonly string[];
   /**
-   * Whether sessions of `rest-feature` say what they are for in `plan` and `product`, as no server before v0.8.19 did.
-   * The other generations always say.
+   * Whether sessions of `rest-feature` contain `plan` and `product`. Servers before v0.8.19 leave them out. The other
+   * generations always include them.
    * @default true
    */
   showsItems?: boolean;
   /**
-   * The clock, in milliseconds since the epoch. Delays run on real timers all the same.
+   * Returns the current time in milliseconds since the epoch. `delayMs` uses real timers in any case.
    * @default Date.now
    */
   now?: () => number;

@@ -1,24 +1,27 @@
-import { answerApi, apiCallName, refuseApi } from './api/answerApi.js';
 import { answerControl } from './api/answerControl.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
-import { applyConnectCors } from './connect/applyConnectCors.js';
+import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
-import { applyRestCors } from './rest/applyRestCors.js';
+import { restProtocol } from './rest/restProtocol.js';
 import type { Sandbox, SandboxRequest } from './Sandbox.js';
 import type { SandboxOptions } from './SandboxOptions.js';
 import { createBehaviour } from './state/createBehaviour.js';
 import { createSessionStore } from './state/createSessionStore.js';
 import { sandboxCatalogue } from './state/sandboxCatalogue.js';
 
-/** UUID of the organisation that a sandbox knows unless told otherwise. */
+/** Default UUID of the sandbox's organisation. */
 export const sandboxOrgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
 
-/** UUID of the billing account that a sandbox knows unless told otherwise. */
+/** Default UUID of the sandbox's billing account. */
 export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
 
-/** A Frontier server of one organisation for development, tests and stories: no network, no money, no Node needed. */
+/**
+ * Creates a small Frontier server for development, tests and stories. It runs in memory, in Node and in browsers, without
+ * a network or real payments.
+ */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  const { generation = 'rest-feature', catalogue = sandboxCatalogue, allowedOrigins = [] } = options;
+  const { generation = 'rest-feature', catalogue = sandboxCatalogue } = options;
+  const protocol = generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
   const behaviour = createBehaviour(options.lagMs ?? 3000);
@@ -29,7 +32,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     payOrigin: options.payOrigin ?? 'https://pay.sandbox.example',
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
-    // Looked up on every call, so that fake timers installed later count too.
+    // Reads `Date.now` on every call, so that fake timers installed later take effect.
     now: options.now ?? (() => Date.now()),
     lagMs: () => behaviour.current.lagMs,
   });
@@ -43,7 +46,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     auth: options.auth ?? {},
   };
   const corsLists = {
-    origins: allowedOrigins,
+    origins: options.allowedOrigins ?? [],
     headers: options.allowedHeaders ?? ['Authorization', 'Content-Type'],
     methods: options.allowedMethods ?? ['GET', 'POST'],
   };
@@ -65,32 +68,29 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       method,
       path: path + search,
       headers: Object.fromEntries(headers),
-      body: readLogged(body),
+      body: parseBody(body),
     });
     const call = { method, path: isMounted ? path : '', query, headers, body };
     return simulateAnswer(
-      behaviour.take(apiCallName(call, generation)),
+      behaviour.take(protocol.callName(call, context)),
       signal,
-      async () => answerApi(call, context),
-      (refusal) => refuseApi(refusal, call, context),
+      async () => protocol.answer(call, context),
+      (refusal) => protocol.refuse(refusal, call, context),
     );
   }
 
   store.reset();
   return {
     async fetch(input, init = {}) {
-      // The signal stays out of the Request: jsdom's own AbortSignal is not one that Node's Request accepts.
+      // The signal is not passed to the Request, because Node's Request rejects the AbortSignal of jsdom.
       const { signal: givenSignal, ...rest } = init;
       const request = new Request(input instanceof Request ? input : resolve(input), rest);
       const signal = givenSignal ?? (input instanceof Request ? input.signal : request.signal);
       signal.throwIfAborted();
       const isPage = /^\/(c\/pay|p\/session)\//.test(new URL(request.url).pathname);
-      const answer = () => answerCall(request, signal);
       const response = isPage
         ? await answerPayPage(request, store, catalogue)
-        : generation === 'connect'
-          ? await applyConnectCors(request, allowedOrigins, answer)
-          : await applyRestCors(request, corsLists, answer);
+        : await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
       signal.throwIfAborted();
       return response;
     },
@@ -101,17 +101,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
     pay(id, { later = false } = {}) {
       const session = store.find(id);
-      const awaitsTransfer =
+      const isTransferPending =
         session.finishedAt && session.paymentStatus === 'unpaid' && session.state !== 'expired';
-      if (!store.isPayable(session) && !awaitsTransfer) {
-        throw new Error(`Session "${id}" cannot be paid any more: it is ${session.state}.`);
+      if (!store.isPayable(session) && !isTransferPending) {
+        throw new Error(`Session "${id}" can no longer be paid: it is ${session.state}.`);
       }
       store.finish(session, later);
     },
 
     expire(id) {
       const session = store.find(id);
-      if (session.state !== 'open') throw new Error(`Session "${id}" is not open but ${session.state}.`);
+      if (session.state !== 'open') throw new Error(`Session "${id}" is not open: it is ${session.state}.`);
       session.state = 'expired';
     },
 
@@ -119,12 +119,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   };
 }
 
-/** Resolves against the page, where there is one. */
+/** Resolves a relative URL against the page's URL if there is one. */
 function resolve(input: string | URL): URL {
   return new URL(input, globalThis.location?.href ?? 'http://localhost/');
 }
 
-function readLogged(body: string): unknown {
+function parseBody(body: string): unknown {
   if (!body) return undefined;
   try {
     return JSON.parse(body);

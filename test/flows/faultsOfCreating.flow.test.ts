@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SandboxOutcome } from '../../src/sandbox/state/createBehaviour.js';
+import type { SandboxOutcome } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { openShop } from './openShop.js';
 
 const { page, sandbox, url, buy, pay, alert, verdict } = openShop('create fails');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import type { SandboxBehaviour } from '../../src/sandbox/state/createBehaviour.js';
+import type { SandboxBehaviour } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { countCalls, openBrowser } from './openBrowser.js';
 
 const demo = inject('demoUrl');

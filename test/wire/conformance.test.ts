@@ -3,7 +3,7 @@ import type { CheckoutErrorCode, CheckoutErrorReason } from '../../src/model/Che
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
 import { checkoutStatus } from '../../src/model/checkoutStatus.js';
 import { isPortalAnswer } from '../../src/model/customerPortal.js';
-import type { SandboxOutcome } from '../../src/sandbox/state/createBehaviour.js';
+import type { SandboxOutcome } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { sandboxCatalogue } from '../../src/sandbox/state/sandboxCatalogue.js';
 import { connectTransport } from '../../src/wire/connectTransport.js';
 import { restTransport } from '../../src/wire/restTransport.js';

@@ -1,9 +1,9 @@
 import type { SessionStore } from '../state/createSessionStore.js';
-import type { SandboxAuth } from '../state/SandboxAuth.js';
-import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import type { SandboxAuth } from './SandboxAuth.js';
+import type { SandboxGeneration } from './SandboxGeneration.js';
 
-/** What the API knows while it answers. */
+/** The sandbox's data and options that an answer depends on. */
 export interface ApiContext {
   generation: SandboxGeneration;
   store: SessionStore;
@@ -13,16 +13,3 @@ export interface ApiContext {
   showsItems: boolean;
   auth: SandboxAuth;
 }
-
-/** One call, read off the wire. */
-export interface ApiCall {
-  method: string;
-  /** Without the prefix that the API is mounted under; `''` outside it. */
-  path: string;
-  query: URLSearchParams;
-  headers: Headers;
-  body: string;
-}
-
-/** The calls that can be made to fail. */
-export type ApiCallName = 'list' | 'create' | 'get';

@@ -1,8 +1,9 @@
-import { type Behaviour, type SandboxBehaviour, sandboxOutcomes } from '../state/createBehaviour.js';
+import type { Behaviour } from '../state/createBehaviour.js';
+import { type SandboxBehaviour, sandboxOutcomes } from '../state/SandboxBehaviour.js';
 
 /**
- * The control endpoint: GET reads the behaviour in force, POST sets one, DELETE starts the sandbox afresh.
- * Each answers with the behaviour then in force; `times` is `null` for good.
+ * Answers the control endpoint: GET reads the behaviour, POST sets it, DELETE resets the sandbox. Every answer is the
+ * behaviour now in use, with `times: null` for no limit.
  */
 export async function answerControl(
   request: Request,
@@ -25,7 +26,7 @@ export async function answerControl(
   return Response.json({ ...current, times }, { headers: { 'cache-control': 'no-store' } });
 }
 
-/** The behaviour, or what is wrong with it. */
+/** Returns the behaviour, or an error message if the text is invalid. */
 function readBehaviour(text: string): SandboxBehaviour | string {
   let body: unknown;
   try {
@@ -38,20 +39,23 @@ function readBehaviour(text: string): SandboxBehaviour | string {
   const given = Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null));
   for (const [name, value] of Object.entries(given)) {
     const rule = rules[name];
-    if (!rule) return `There is no "${name}". Known: ${Object.keys(rules).join(', ')}.`;
-    if (!rule.accepts(value)) return `"${name}" must be ${rule.says}.`;
+    if (!rule) return `Unknown field "${name}". Known fields: ${Object.keys(rules).join(', ')}.`;
+    if (!rule.accepts(value)) return `"${name}" must be ${rule.expected}.`;
   }
   return given;
 }
 
-const count = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const places: readonly unknown[] = ['list', 'create', 'get', 'all'];
+const isCount = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
+const calls: readonly unknown[] = ['list', 'create', 'get', 'all'];
 const outcomes: readonly unknown[] = sandboxOutcomes;
 
-const rules: Record<string, { accepts: (value: unknown) => boolean; says: string }> = {
-  outcome: { accepts: (value) => outcomes.includes(value), says: `one of ${outcomes.join(', ')}` },
-  delayMs: { accepts: count, says: 'a number of milliseconds, 0 or more' },
-  on: { accepts: (value) => places.includes(value), says: `one of ${places.join(', ')}` },
-  times: { accepts: (value) => count(value) && Number.isInteger(value), says: 'a whole number or null' },
-  lagMs: { accepts: count, says: 'a number of milliseconds, 0 or more' },
+const rules: Record<string, { accepts: (value: unknown) => boolean; expected: string }> = {
+  outcome: { accepts: (value) => outcomes.includes(value), expected: `one of ${outcomes.join(', ')}` },
+  delayMs: { accepts: isCount, expected: 'a number of milliseconds, 0 or more' },
+  on: { accepts: (value) => calls.includes(value), expected: `one of ${calls.join(', ')}` },
+  times: {
+    accepts: (value) => isCount(value) && Number.isInteger(value),
+    expected: 'an integer, 0 or more, or null',
+  },
+  lagMs: { accepts: isCount, expected: 'a number of milliseconds, 0 or more' },
 };

@@ -1,7 +1,7 @@
-/** A status as both protocols name it. */
+/** Name of a gRPC status, as both protocols use it. */
 export type GrpcCode = keyof typeof grpcCodes;
 
-/** The number that REST sends, and the HTTP status that both send. */
+/** For each status, the code that REST sends, and the HTTP status that REST and Connect send. */
 export const grpcCodes = {
   canceled: [1, 499],
   unknown: [2, 500],

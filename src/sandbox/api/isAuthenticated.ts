@@ -1,6 +1,6 @@
-import type { SandboxAuth } from '../state/SandboxAuth.js';
+import type { SandboxAuth } from './SandboxAuth.js';
 
-/** Whether a call's credentials are good; the session cookie wins over a token. */
+/** Whether a call carries valid credentials. The session cookie takes precedence over a token. */
 export function isAuthenticated(headers: Headers, { required, token, cookie }: SandboxAuth): boolean {
   if (!(required ?? (token !== undefined || cookie !== undefined))) return true;
   const sid = /(?:^|;\s*)sid=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1];

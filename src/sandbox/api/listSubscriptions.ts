@@ -3,10 +3,10 @@ import type { SandboxSession } from '../state/SandboxSession.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 
 /**
- * The account's subscriptions, as the REST API lists them: one for each plan whose checkout is complete and paid, or
- * needs no payment yet. A checkout that was finished without paying grants nothing.
+ * Lists the subscriptions of an account: one for each completed checkout of a plan that is paid or starts a trial. A
+ * checkout completed with "pay later" grants no subscription until the money arrives.
  *
- * @param filter a state, and a plan by id or name; `''` for any
+ * @param filter state, and id or name of a plan; `''` matches any
  */
 export function listSubscriptions(
   sessions: readonly SandboxSession[],

@@ -7,16 +7,16 @@ import { listSubscriptions } from './listSubscriptions.js';
 import type { CheckoutBody } from './readCheckoutBody.js';
 import type { Refusal } from './refusals.js';
 
-/** What became of a create request. */
-export type Placed = { session: SandboxSession } | { portal: Portal } | { refusal: Refusal };
+/** The result of a create request. */
+export type OrderResult = { session: SandboxSession } | { portal: Portal } | { refusal: Refusal };
 
 /**
- * Decides a create request. Of several bodies one counts: payment method, customer portal, plan, then what is
- * bought once.
+ * Creates the session or the portal link that a request asks for, or refuses. If a request asks for several things,
+ * only the first counts: payment method, customer portal, plan, product, feature.
  */
-export function placeOrder(body: CheckoutBody, context: ApiContext): Placed {
+export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult {
   const { store, catalogue } = context;
-  if (body.paymentMethod) return order({ setup: true }, body, context);
+  if (body.paymentMethod) return createSession({ setup: true }, body, context);
   if (body.customerPortal) {
     if (!hasUsableUrls({ ...body, successUrl: body.cancelUrl })) return { refusal: 'internal' };
     return { portal: store.openPortal(body.cancelUrl) };
@@ -25,9 +25,9 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): Placed {
     const plan = findItem(catalogue.plans, body.plan);
     if (!plan) return { refusal: 'internal' };
     if (plan.inactive && context.generation === 'connect') return { refusal: 'plan_inactive' };
-    if (isOnPlan(plan.id, context)) return { refusal: 'already_subscribed' };
+    if (paysForPlan(plan.id, context)) return { refusal: 'already_subscribed' };
     const { skipTrial, cancelAfterTrial } = body;
-    return order({ plan: plan.name, skipTrial, cancelAfterTrial }, body, context);
+    return createSession({ plan: plan.name, skipTrial, cancelAfterTrial }, body, context);
   }
   if (body.product) {
     const product = findItem(productsOf(catalogue), body.product);
@@ -35,26 +35,26 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): Placed {
     const { minQuantity = 1, maxQuantity = Number.POSITIVE_INFINITY } = product;
     const isFixed = body.quantity > 0 && body.quantity >= minQuantity && body.quantity <= maxQuantity;
     const quantity = isFixed ? body.quantity : 1;
-    return order({ product: product.name, quantity, hasQuantityPicker: !isFixed }, body, context);
+    return createSession({ product: product.name, quantity, hasQuantityPicker: !isFixed }, body, context);
   }
   const feature = findItem(catalogue.features, body.feature);
-  if (feature) return order({ feature: feature.name }, body, context);
-  return { refusal: body.hasVariant ? 'internal' : 'no_variant' };
+  if (feature) return createSession({ feature: feature.name }, body, context);
+  return { refusal: body.hasPurchase ? 'internal' : 'nothing_to_buy' };
 }
 
-function order(
+function createSession(
   item: Omit<SessionDraft, 'successUrl' | 'cancelUrl'>,
   body: CheckoutBody,
   { store }: ApiContext,
-): Placed {
-  // The real server leaves URLs to the provider and flattens its refusal.
+): OrderResult {
+  // The server leaves the check of URLs to the provider and answers its refusal with a plain 500.
   if (!hasUsableUrls(body)) return { refusal: 'internal' };
   const { successUrl, cancelUrl } = body;
   return { session: store.create({ ...item, successUrl, cancelUrl }) };
 }
 
-/** A trial does not count. */
-function isOnPlan(planId: string, { store, catalogue, billingId }: ApiContext): boolean {
+/** Whether the account pays for the plan. A trial does not count. */
+function paysForPlan(planId: string, { store, catalogue, billingId }: ApiContext): boolean {
   return listSubscriptions(store.all(), catalogue, billingId).some(
     ({ plan_id, state }) => plan_id === planId && state === 'active',
   );

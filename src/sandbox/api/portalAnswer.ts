@@ -2,7 +2,10 @@ import type { Portal } from '../state/createSessionStore.js';
 
 const zeroTime = '0001-01-01T00:00:00Z';
 
-/** What create answers for the customer portal: shaped like a session, and none. URLs come back as they were sent. */
+/**
+ * The API's answer to a request for the customer portal. It has the shape of a session, but no state and no dates. URLs
+ * are returned as they were sent.
+ */
 export function portalAnswer({ id, url }: Portal, sent: { successUrl: string; cancelUrl: string }) {
   return {
     id,

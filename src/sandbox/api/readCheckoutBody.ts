@@ -1,8 +1,7 @@
-import type { SandboxGeneration } from '../state/SandboxGeneration.js';
-import { parseJson } from './parseJson.js';
 import { type Message, readMessage, type Schema } from './readMessage.js';
+import type { SandboxGeneration } from './SandboxGeneration.js';
 
-/** What the API reads out of a create request; `''`, 0 and false where the body said nothing. */
+/** The content of a create request. Unset fields are `''`, 0 or false. */
 export interface CheckoutBody {
   orgId: string;
   billingId: string;
@@ -16,8 +15,8 @@ export interface CheckoutBody {
   quantity: number;
   paymentMethod: boolean;
   customerPortal: boolean;
-  /** Whether the body held anything to buy, if only an empty message. */
-  hasVariant: boolean;
+  /** Whether the request contains anything to buy, even an empty message. */
+  hasPurchase: boolean;
 }
 
 const urls = { org_id: 'string', success_url: 'string', cancel_url: 'string' } as const;
@@ -34,7 +33,7 @@ const productSchema: Schema = {
   setup_body: { payment_method: 'bool', customer_portal: 'bool' },
 };
 
-// A field of another generation is an unknown one, and unknown ones vanish.
+// The server ignores unknown fields, and the fields of another generation are unknown.
 const schemas: Record<SandboxGeneration, Schema> = {
   'rest-feature': {
     ...urls,
@@ -47,23 +46,22 @@ const schemas: Record<SandboxGeneration, Schema> = {
 };
 
 /**
- * Reads a create request with the fields that the generation knows. An empty body is an empty request, as for the
- * REST gateway.
- * @throws {ProtoError} with protojson's wording
+ * Reads the fields of a create request that the generation knows.
+ * @throws {BodyError} if the server cannot read the body
  */
-export function readCheckoutBody(source: string, generation: SandboxGeneration): CheckoutBody {
-  const body = source.trim() ? readMessage(source, parseJson(source), schemas[generation]) : {};
-  const plan = part(body, 'subscription_body');
-  const feature = part(body, 'feature_body');
-  const product = part(body, 'product_body');
-  const setup = part(body, 'setup_body');
+export function readCheckoutBody(body: string, generation: SandboxGeneration): CheckoutBody {
+  const message = readMessage(body, schemas[generation]);
+  const plan = part(message, 'subscription_body');
+  const feature = part(message, 'feature_body');
+  const product = part(message, 'product_body');
+  const setup = part(message, 'setup_body');
   const paymentMethod = setup?.payment_method === true;
   const customerPortal = setup?.customer_portal === true;
   return {
-    orgId: text(body, 'org_id'),
-    billingId: text(body, 'billing_id'),
-    successUrl: text(body, 'success_url'),
-    cancelUrl: text(body, 'cancel_url'),
+    orgId: text(message, 'org_id'),
+    billingId: text(message, 'billing_id'),
+    successUrl: text(message, 'success_url'),
+    cancelUrl: text(message, 'cancel_url'),
     plan: text(plan, 'plan'),
     skipTrial: plan?.skip_trial === true,
     cancelAfterTrial: plan?.cancel_after_trial === true,
@@ -72,7 +70,7 @@ export function readCheckoutBody(source: string, generation: SandboxGeneration):
     quantity: Number(product?.quantity ?? 0),
     paymentMethod,
     customerPortal,
-    hasVariant: Boolean(plan || feature || product || paymentMethod || customerPortal),
+    hasPurchase: Boolean(plan || feature || product || paymentMethod || customerPortal),
   };
 }
 

@@ -1,49 +1,54 @@
-import { ProtoError } from './ProtoError.js';
-import { type JsonNode, JsonObject } from './parseJson.js';
+import { BodyError } from './BodyError.js';
 
 /** Fields of a request message by their proto names. */
 export type Schema = { readonly [name: string]: 'string' | 'int32' | 'int64' | 'bool' | Schema };
 
-/** What a body said; fields that it did not set are missing. */
+/** The fields of a request message that are set. */
 export type Message = { [name: string]: string | number | boolean | Message | undefined };
 
 /**
- * Reads a message as Go's protojson does: either spelling of a name but not both, `null` as unset, unknown names
- * dropped, integers as numbers or strings.
- * @throws {ProtoError} with protojson's wording
+ * Reads a JSON request body as Go's protojson does. Each field can be in snake_case or camelCase, but not both. `null`
+ * means unset, integers can be strings, and unknown fields are ignored.
+ * @throws {BodyError} if the body is not a JSON object, or a field is repeated or has the wrong type
  */
-export function readMessage(source: string, node: JsonNode, fields: Schema): Message {
-  if (!(node.value instanceof JsonObject)) {
-    throw new ProtoError(source, node.at, `unexpected token ${node.raw}`, 'syntax');
+export function readMessage(body: string, schema: Schema): Message {
+  let json: unknown;
+  try {
+    json = JSON.parse(body);
+  } catch {
+    throw new BodyError('invalid JSON');
   }
+  return readFields(json, schema);
+}
+
+/** Converts `success_url` to `successUrl`. */
+export function jsonName(name: string): string {
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+function readFields(json: unknown, schema: Schema): Message {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) {
+    throw new BodyError(`proto: unexpected value ${JSON.stringify(json)}`);
+  }
+  const given = new Map(Object.entries(json));
   const message: Message = {};
-  const seen = new Set<string>();
-  for (const { name, node: value } of node.value.members) {
-    const field = Object.keys(fields).find((key) => name.value === key || name.value === jsonName(key));
-    const type = field === undefined ? undefined : fields[field];
-    if (field === undefined || type === undefined) continue;
-    if (seen.has(field)) throw new ProtoError(source, name.at, `duplicate field ${name.raw}`);
-    seen.add(field);
-    if (value.value === null) continue;
-    const read = typeof type === 'object' ? readMessage(source, value, type) : readScalar(value.value, type);
+  for (const [field, type] of Object.entries(schema)) {
+    const name = jsonName(field);
+    if (name !== field && given.has(name) && given.has(field)) {
+      throw new BodyError(`proto: duplicate field "${name}"`);
+    }
+    const value: unknown = given.get(field) ?? given.get(name) ?? undefined;
+    if (value === undefined) continue;
+    const read = typeof type === 'object' ? readFields(value, type) : readScalar(value, type);
     if (read === undefined) {
-      throw new ProtoError(
-        source,
-        value.at,
-        `invalid value for ${type} field ${jsonName(field)}: ${value.raw}`,
-      );
+      throw new BodyError(`proto: invalid value for ${type} field ${name}: ${JSON.stringify(value)}`);
     }
     message[field] = read;
   }
   return message;
 }
 
-/** `success_url` as `successUrl`. */
-export function jsonName(name: string): string {
-  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function readScalar(value: JsonNode['value'], type: string): string | number | boolean | undefined {
+function readScalar(value: unknown, type: string): string | number | boolean | undefined {
   if (type === 'string') return typeof value === 'string' ? value : undefined;
   if (type === 'bool') return typeof value === 'boolean' ? value : undefined;
   const isNumeral = typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value);

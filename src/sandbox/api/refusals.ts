@@ -1,10 +1,10 @@
 import type { GrpcCode } from './grpcCodes.js';
 
-type Wording = readonly [code: GrpcCode, message: string];
+type CodeAndText = readonly [code: GrpcCode, message: string];
 
-const flattened: Wording = ['internal', 'internal server error'];
+const plain500: CodeAndText = ['internal', 'internal server error'];
 
-const wordings = {
+const errors = {
   bad_request: {
     rest: ['invalid_argument', 'member count exceeds allowed limit of the plan: per seat limit reached'],
     connect: ['invalid_argument', 'invalid syntax in body'],
@@ -14,7 +14,7 @@ const wordings = {
   not_found: both('not_found', "customer doesn't exist"),
   conflict: both('aborted', 'transaction aborted, try again'),
   rate_limited: both('resource_exhausted', 'too many requests'),
-  internal: both(...flattened),
+  internal: both(...plain500),
   unavailable: both('unavailable', 'service unavailable'),
   user_deleted: both('not_found', "user doesn't exist"),
   already_subscribed: onlyConnect('already_exists', 'already subscribed to the plan'),
@@ -31,22 +31,22 @@ const wordings = {
   provider_unavailable: onlyConnect('unavailable', 'billing provider is unavailable, retry later'),
   product_not_found: onlyConnect('not_found', 'product not found'),
   no_billing_account: both('not_found', "customer doesn't exist"),
-  // What REST says is not established.
+  // The answer of REST servers is not known.
   org_disabled: onlyConnect('failed_precondition', 'org is disabled, please contact support'),
-  no_variant: onlyConnect('invalid_argument', 'invalid syntax in body'),
+  nothing_to_buy: onlyConnect('invalid_argument', 'invalid syntax in body'),
   checkout_not_found: onlyConnect('not_found', 'not found'),
-} satisfies Record<string, { rest: Wording; connect: Wording }>;
+} satisfies Record<string, { rest: CodeAndText; connect: CodeAndText }>;
 
-/** Why a call is refused, whatever words the generation has for it. */
-export type Refusal = keyof typeof wordings;
+/** Reason for refusing a call. Each protocol has its own code and text for it. */
+export type Refusal = keyof typeof errors;
 
-/** Each refusal in the words of REST and of Connect. REST hides most of what billing says behind one 500. */
-export const refusals: Readonly<Record<Refusal, { rest: Wording; connect: Wording }>> = wordings;
+/** The code and text of each refusal, on REST and on Connect. REST answers most refusals by billing with a plain 500. */
+export const refusals: Readonly<Record<Refusal, { rest: CodeAndText; connect: CodeAndText }>> = errors;
 
-function both(...wording: Wording) {
-  return { rest: wording, connect: wording };
+function both(...error: CodeAndText) {
+  return { rest: error, connect: error };
 }
 
-function onlyConnect(...connect: Wording) {
-  return { rest: flattened, connect };
+function onlyConnect(...connect: CodeAndText) {
+  return { rest: plain500, connect };
 }

@@ -1,4 +1,5 @@
-import type { CurrentBehaviour, SandboxOutcome } from '../state/createBehaviour.js';
+import type { CurrentBehaviour } from '../state/createBehaviour.js';
+import type { SandboxOutcome } from '../state/SandboxBehaviour.js';
 import type { Refusal } from './refusals.js';
 
 const singlePageApp =
@@ -6,21 +7,25 @@ const singlePageApp =
 const badGateway =
   '<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n<center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n';
 
-/** Lets the behaviour in force come between a call and its answer. */
+/**
+ * Answers a call with the outcome and the delay of the behaviour.
+ * @throws {TypeError} if the outcome is a network error
+ */
 export async function simulateAnswer(
   { outcome, delayMs }: CurrentBehaviour,
   signal: AbortSignal,
   answer: () => Promise<Response>,
   refuse: (refusal: Refusal) => Response,
 ): Promise<Response> {
-  const response = await decide(outcome, answer, refuse);
+  const response = await answerWith(outcome, answer, refuse);
   if (delayMs > 0) await delay(delayMs, signal);
-  // Word for word what Chromium's `fetch` rejects with.
+  // The text that Chromium's `fetch` rejects with.
   if (!response) throw new TypeError('Failed to fetch');
   return response;
 }
 
-async function decide(
+/** Returns `undefined` for a network error. */
+async function answerWith(
   outcome: SandboxOutcome,
   answer: () => Promise<Response>,
   refuse: (refusal: Refusal) => Response,

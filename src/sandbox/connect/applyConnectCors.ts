@@ -1,13 +1,15 @@
+import type { CorsLists } from '../api/ApiProtocol.js';
+
 /**
- * CORS as the Connect server's handler does it: any request header, GET and POST, preflights answered with 204. For
- * origins that are not listed the call is carried out all the same.
+ * Applies CORS as the Connect server does: preflights are answered with 204, and allow any request header, GET and POST.
+ * A call from an origin that is not allowed still takes effect. Its answer has no CORS headers.
  */
 export async function applyConnectCors(
   request: Request,
-  allowedOrigins: readonly string[],
+  { origins }: CorsLists,
   answer: () => Promise<Response>,
 ): Promise<Response> {
-  if (allowedOrigins.length === 0) return answer();
+  if (origins.length === 0) return answer();
   const { headers } = request;
   const method = headers.get('access-control-request-method');
   const isPreflight = request.method === 'OPTIONS' && method !== null;
@@ -15,8 +17,8 @@ export async function applyConnectCors(
   response.headers.append('vary', isPreflight ? preflightVary : 'Origin');
 
   const origin = headers.get('origin');
-  const isAnyAllowed = allowedOrigins.includes('*');
-  if (!origin || !(isAnyAllowed || allowedOrigins.includes(origin))) return response;
+  const isAnyAllowed = origins.includes('*');
+  if (!origin || !(isAnyAllowed || origins.includes(origin))) return response;
   if (isPreflight && method !== 'GET' && method !== 'POST') return response;
   response.headers.set('access-control-allow-origin', isAnyAllowed ? '*' : origin);
   response.headers.set('access-control-allow-credentials', 'true');

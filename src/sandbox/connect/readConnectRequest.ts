@@ -1,13 +1,11 @@
-import { ProtoError } from '../api/ProtoError.js';
-import { parseJson } from '../api/parseJson.js';
 import { type CheckoutBody, readCheckoutBody } from '../api/readCheckoutBody.js';
 import { type Message, readMessage, type Schema } from '../api/readMessage.js';
 
 export type ConnectCallName = ConnectRequest['name'];
 
-/** A call's message, with `''` where it said nothing. */
+/** The message of a call. Unset fields are `''`. */
 export type ConnectRequest =
-  | { name: 'create'; orgId: string; quantity: number; body: CheckoutBody }
+  | { name: 'create'; orgId: string; quantity: number; checkout: CheckoutBody }
   | { name: 'list'; orgId: string }
   | { name: 'get'; id: string }
   | { name: 'subscriptions'; orgId: string; state: string; plan: string };
@@ -19,16 +17,15 @@ const schemas: Record<Exclude<ConnectCallName, 'create'>, Schema> = {
 };
 
 /**
- * Reads a request message.
- * @throws {ProtoError} when it is not one; an empty body is none, unlike for the REST gateway
+ * Reads the message of a call.
+ * @throws {BodyError} if the server cannot read the body, or the body is empty
  */
-export function readConnectRequest(source: string, name: ConnectCallName): ConnectRequest {
-  if (!source) throw new ProtoError(source, 0, 'unexpected EOF', 'syntax');
+export function readConnectRequest(body: string, name: ConnectCallName): ConnectRequest {
   if (name === 'create') {
-    const body = readCheckoutBody(source, 'connect');
-    return { name, orgId: body.orgId, quantity: body.quantity, body };
+    const checkout = readCheckoutBody(body, 'connect');
+    return { name, orgId: checkout.orgId, quantity: checkout.quantity, checkout };
   }
-  const message = readMessage(source, parseJson(source), schemas[name]);
+  const message = readMessage(body, schemas[name]);
   const orgId = text(message.org_id);
   if (name === 'get') return { name, id: text(message.id) };
   if (name === 'list') return { name, orgId };

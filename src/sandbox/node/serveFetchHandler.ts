@@ -1,25 +1,26 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /**
- * Puts a `fetch`-shaped function behind a Node server. A rejection like a browser's for "no answer" cuts the
- * connection, so that the client sees a network error; any other is a 500 with the message.
+ * Returns a Node request listener that answers with a `fetch` handler. If the handler rejects with a network error, the
+ * connection is cut, so that the client gets a network error too. Any other rejection is answered with 500 and its
+ * message.
  */
 export function serveFetchHandler(handler: (request: Request) => Promise<Response>) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const gone = new AbortController();
-    res.once('close', () => gone.abort());
+    const closed = new AbortController();
+    res.once('close', () => closed.abort());
     try {
-      const response = await handler(await toRequest(req, gone.signal));
+      const response = await handler(await toRequest(req, closed.signal));
       const body = Buffer.from(await response.arrayBuffer());
       res.writeHead(response.status, Object.fromEntries(response.headers));
       res.end(req.method === 'HEAD' ? undefined : body);
     } catch (error) {
-      if (gone.signal.aborted || isNetworkError(error)) {
+      if (closed.signal.aborted || isNetworkError(error)) {
         req.socket.destroy();
         return;
       }
       res.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      res.end(`The sandbox failed: ${error instanceof Error ? error.message : String(error)}\n`);
+      res.end(`Sandbox error: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   };
 }

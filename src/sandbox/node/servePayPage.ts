@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serveFetchHandler } from './serveFetchHandler.js';
 
-/** A running server for the payment page. */
+/** A running server of the payment page. */
 export interface PayPageServer {
   /** Such as `http://127.0.0.1:4242`. */
   origin: string;
@@ -10,10 +10,10 @@ export interface PayPageServer {
 }
 
 /**
- * Serves the payment page on 127.0.0.1, another origin than the app's.
+ * Serves the payment page on 127.0.0.1, on a different origin than the app.
  *
- * @param port 0 for a free one; a taken one is waited for, up to five seconds, in the background
- * @param onError called when a given port stays taken
+ * @param port 0 for a free port. If the port is in use, it is tried again in the background for about five seconds
+ * @param onError called if the server cannot listen on the port
  */
 export async function servePayPage(
   handler: (request: Request) => Promise<Response>,
@@ -21,14 +21,14 @@ export async function servePayPage(
   onError: (error: Error) => void,
 ): Promise<PayPageServer> {
   const server = createServer(serveFetchHandler(handler));
-  // The app's own server keeps the process alive; this one must not outlive it.
+  // This server must not keep the process running after the app's server has closed.
   server.unref();
   let retry: NodeJS.Timeout | undefined;
   let attempts = 0;
 
   function onListenError(error: NodeJS.ErrnoException): void {
     attempts += 1;
-    // A dev server that restarts opens anew before it closes the old one, which still holds the port.
+    // A dev server that restarts creates the new server before it closes the old one, which still uses the port.
     if (error.code !== 'EADDRINUSE' || attempts > 25) {
       onError(error);
       return;

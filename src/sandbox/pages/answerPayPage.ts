@@ -1,14 +1,15 @@
 import type { SessionStore } from '../state/createSessionStore.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
-import { deadPage } from './deadPage.js';
 import type { Html } from './html.js';
+import { inactiveLinkPage } from './inactiveLinkPage.js';
 import { payPage } from './payPage.js';
 import { portalPage } from './portalPage.js';
 
 /**
- * The hosted page, without a script: GET shows it, POST finishes the session and sends the buyer to the
- * success URL, or changes the quantity and shows it again. A session that cannot be paid any more is 410, an unknown one 404.
+ * Answers requests for the payment page and the portal page. They work without scripts. GET renders the page. POST
+ * finishes the session and redirects to the success URL, or changes the quantity and redirects back to the page. The
+ * status is 410 for a session that can no longer be paid, and 404 for an unknown one.
  */
 export async function answerPayPage(
   request: Request,
@@ -19,8 +20,8 @@ export async function answerPayPage(
   const portal = store.findPortal(pathname);
   if (portal) return page(portalPage(portal.returnUrl), 200);
   const session = store.findByPage(pathname);
-  if (!session) return page(deadPage(undefined), 404);
-  if (!store.isPayable(session)) return page(deadPage(session), 410);
+  if (!session) return page(inactiveLinkPage(undefined), 404);
+  if (!store.isPayable(session)) return page(inactiveLinkPage(session), 410);
   if (request.method !== 'POST') return page(payPage(session, catalogue), 200);
 
   const form = new URLSearchParams(await request.text());
@@ -34,7 +35,7 @@ export async function answerPayPage(
 }
 
 function redirect(target: string): Response {
-  // `href` is ASCII, which a header must be; the stored URL may not be.
+  // A header must be ASCII. `href` is, the stored URL may not be.
   return new Response(null, {
     status: 303,
     headers: { location: new URL(target).href, 'cache-control': 'no-store' },
@@ -53,9 +54,9 @@ function page(content: Html, status: number): Response {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
-      // A copy kept for the Back button would offer a session that is finished by then.
+      // Otherwise the Back button could show a form for a session that is already finished.
       'cache-control': 'no-store',
-      // No form-action: Chromium applies it to redirects after the POST, and the app may redirect anywhere.
+      // Without form-action, because Chromium applies it to the redirect after the POST, which can lead to any origin.
       'content-security-policy':
         "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; frame-ancestors 'none'",
       'referrer-policy': 'no-referrer',

@@ -2,32 +2,31 @@ import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
 import { formatPrice } from './formatPrice.js';
 
-/** What is being bought, in the words of the page. */
+/** The texts and numbers that the payment page shows about an order. */
 export interface Order {
-  /** "Subscribe to Pro" */
+  /** Such as "Subscribe to Pro". */
   heading: string;
   title: string;
   /** "Billed monthly", "One-time purchase", or "For later payments". */
   note: string;
-  /** "$29.00" */
+  /** Such as "$29.00". */
   price: string;
-  /** "per month", or `''` */
+  /** Such as "per month"; `''` for a one-time purchase. */
   per: string;
-  /** "$0.00" while a trial comes first. */
+  /** Such as "$29.00"; "$0.00" if the order starts with a trial. */
   dueToday: string;
-  /** How many. */
   quantity: number;
-  /** What the buyer may choose as quantity; `undefined` where the app has fixed it. */
+  /** The quantities that the buyer can choose from; `undefined` if the quantity is fixed. */
   picker: { min: number; max: number | undefined } | undefined;
-  /** Whether nothing is bought, and only a payment method saved. */
+  /** Whether the session only saves a payment method. */
   isSetup: boolean;
-  /** Days, 0 for none. */
+  /** Length of the trial, 0 for none. */
   trialDays: number;
-  /** "December 7, 2026": when a trial ends. */
+  /** End of the trial, such as "December 7, 2026". */
   trialEnd: string;
 }
 
-/** Puts a session's purchase and its terms into words. */
+/** Describes what a session sells and on which terms. */
 export function describeOrder(session: SandboxSession, catalogue: SandboxCatalogue): Order {
   const { trialDays, createdAt, quantity, setup: isSetup } = session;
   const plan = catalogue.plans.find(({ name }) => name === session.plan);

@@ -1,11 +1,11 @@
-/** Markup that is safe to put into a page. */
+/** Markup that can be inserted into a page without escaping. */
 export class Html {
   constructor(readonly text: string) {}
 }
 
 type Value = Html | string | number | false | undefined | readonly Html[];
 
-/** Builds markup; every value that is not markup itself is escaped, `false` and `undefined` are nothing. */
+/** Builds markup. Escapes every value that is not `Html`; `false` and `undefined` render nothing. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   const parts = strings.map((part, index) => part + (index < values.length ? render(values[index]) : ''));
   return new Html(parts.join(''));

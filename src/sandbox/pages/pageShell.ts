@@ -5,9 +5,9 @@ const icon =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%230f766e'/%3E%3Cpath d='M7 12h18M7 11h18v11H7zM11 18h5' fill='none' stroke='%23fff' stroke-width='2'/%3E%3C/svg%3E";
 
 /**
- * A whole document around one page of the sandbox.
+ * The HTML document around the content of a page.
  *
- * @param id the body's id: the fragment under which the page counts as opened completely
+ * @param id id of the body. The payment page shows its form only if the fragment of its URL matches this id
  */
 export function pageShell(title: string, id: string, content: Html): Html {
   return html`<!doctype html>
@@ -28,7 +28,7 @@ ${content}
 `;
 }
 
-/** The shop's name as far as the sandbox knows it: the host of a URL, or `undefined` for none. */
+/** Returns the host of a URL, and `undefined` for `''`. The pages show it as the name of the app. */
 export function hostOf(url: string): string | undefined {
   return url ? new URL(url).host : undefined;
 }

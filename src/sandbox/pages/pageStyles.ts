@@ -1,4 +1,4 @@
-/** Styles of the sandbox's pages, inlined because their policy allows nothing from elsewhere. */
+/** Styles of the sandbox's pages. They are inlined, because the content security policy allows no external files. */
 export const pageStyles = `
 :root {
   color-scheme: light dark;
@@ -37,7 +37,7 @@ h1 { font-size: 18px; font-weight: 550; line-height: 1.35; color: var(--muted); 
 .price { margin-block-start: 4px; color: var(--muted); font-size: 16px; }
 .price strong { color: var(--text); font-size: 36px; font-weight: 650; line-height: 1.2; letter-spacing: -.02em; font-variant-numeric: tabular-nums; margin-inline-end: 4px; }
 .trial strong { display: block; }
-/* Read aloud, the two lines are one sentence. */
+/* Screen readers read the two lines as one sentence. */
 .comma { position: absolute; clip-path: inset(50%); }
 .date { white-space: nowrap; }
 .lines { margin-block-start: 28px; font-size: 15px; }
@@ -74,7 +74,7 @@ input:focus-visible { outline-offset: -1px; outline-width: 2px; border-color: va
 .cancel:hover { color: var(--text); }
 .valid { margin-block-start: 0; }
 
-/* The fragment is the body's id: without it there is no target, and the page says so instead of taking money. */
+/* The fragment of a complete link is the id of the body. Without it, the page shows a notice instead of the form. */
 .incomplete { display: none; gap: 6px; padding: 18px; border: 1px solid var(--field-line); border-radius: 10px; }
 body:not(:target) .incomplete { display: grid; }
 body:not(:target) .form { display: none; }

@@ -2,14 +2,14 @@ import type { Order } from './describeOrder.js';
 import { type Html, html } from './html.js';
 
 /**
- * The right half of the payment page: a real form with a test card filled in.
+ * The form of the payment page, with a test card filled in.
  *
- * @param action where it posts to, without a fragment: browsers carry that over the redirect into the app's URL
+ * @param action URL to post to, without a fragment. Browsers would carry the fragment over the redirect to the app
  */
 export function payForm(action: string, order: Order, cancelUrl: string, expireAt: Date): Html {
   const { trialDays, dueToday, price, per, trialEnd, picker, isSetup } = order;
   const submit = isSetup ? 'Save payment method' : trialDays > 0 ? 'Start trial' : `Pay ${dueToday}`;
-  // Autofill is off throughout: nobody's real card belongs here.
+  // Autofill is off, so that browsers do not fill in a real card.
   return html`<form class="form" method="post" action="${action}" autocomplete="off">
         <h2 id="payment-heading">Payment details</h2>
         <p class="sandbox-note"><svg viewBox="0 0 20 20" width="20" height="20" aria-hidden="true"><circle cx="10" cy="10" r="8.25"/><path d="M10 9v5M10 6.2v.1"/></svg>
@@ -45,9 +45,9 @@ export function payForm(action: string, order: Order, cancelUrl: string, expireA
 
 const payLater = html`<p class="divider"><span>or</span></p>
         <button class="button" name="action" value="later" formnovalidate aria-describedby="later-note">Pay later by bank transfer</button>
-        <p class="terms" id="later-note">Completes the checkout while the money is still on its way.</p>`;
+        <p class="terms" id="later-note">Completes the checkout before the money arrives.</p>`;
 
-/** The page has no script, so a new total takes a round trip. */
+/** The field and the button that updates the total. Without scripts, the update reloads the page. */
 function quantityField(quantity: number, { min, max }: NonNullable<Order['picker']>): Html {
   return html`<div class="pair">
           <label class="field">Quantity

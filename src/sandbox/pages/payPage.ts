@@ -5,7 +5,7 @@ import { type Html, html } from './html.js';
 import { hostOf, pageShell } from './pageShell.js';
 import { payForm } from './payForm.js';
 
-/** The page that takes the payment. */
+/** The payment page. */
 export function payPage(session: SandboxSession, catalogue: SandboxCatalogue): Html {
   const order = describeOrder(session, catalogue);
   const url = new URL(session.checkoutUrl);

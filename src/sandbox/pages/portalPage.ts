@@ -1,7 +1,7 @@
 import { type Html, html } from './html.js';
 import { hostOf, pageShell } from './pageShell.js';
 
-/** What a buyer sees behind a portal link: nothing to manage, and the way back. */
+/** The page of the customer portal. It has no settings, only a link back to the app. */
 export function portalPage(returnUrl: string): Html {
   return pageShell(
     'Billing portal',
@@ -11,7 +11,7 @@ export function portalPage(returnUrl: string): Html {
     <rect x="4" y="11" width="40" height="26" rx="4"/><path d="M4 19h40M11 29h8"/>
   </svg>
   <h1>Billing portal</h1>
-  <p>A real provider lets customers change cards, addresses and subscriptions here. The sandbox has nothing to change.</p>
+  <p>A real provider lets customers change cards, addresses and subscriptions here. There is nothing to change in the sandbox.</p>
   ${returnUrl && html`<a class="button" href="${returnUrl}">Return to ${hostOf(returnUrl)}</a>`}
   <p class="sandbox-note">Sandbox: no money moves</p>
 </main>`,

@@ -1,17 +1,19 @@
-import type { ApiCall, ApiContext } from '../api/ApiContext.js';
+import type { ApiCall } from '../api/ApiCall.js';
+import type { ApiContext } from '../api/ApiContext.js';
+import { BodyError } from '../api/BodyError.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
 import { listSubscriptions } from '../api/listSubscriptions.js';
-import { ProtoError } from '../api/ProtoError.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
 import { type CheckoutBody, readCheckoutBody } from '../api/readCheckoutBody.js';
 import { sessionFields } from '../api/sessionFields.js';
-import { isSameId, isUuid } from '../state/findItem.js';
+import { isSameId } from '../state/isSameId.js';
+import { isUuid } from '../state/isUuid.js';
 import { refuseRest } from './refuseRest.js';
 import { restError } from './restError.js';
 import { type RestRoute, restRoute } from './restRoute.js';
 
-const messages = {
+const messageNames = {
   list: 'ListCheckoutsRequest',
   create: 'CreateCheckoutRequest',
   get: 'GetCheckoutRequest',
@@ -19,29 +21,31 @@ const messages = {
 };
 
 /**
- * Answers as the REST gateway does, in its order: route, body, field rules, who asks, whose account, permission,
- * then the call itself.
+ * Answers a call as the REST gateway does. The checks come in the gateway's order: route, body, field rules,
+ * credentials, billing account, permission.
  */
 export function answerRest(call: ApiCall, context: ApiContext): Response {
   const route = restRoute(call, context.generation);
   if (!route) return restError('not_found', 'Not Found');
   if (route.name === 'wrong_method') return restError('unimplemented', 'Method Not Allowed');
   try {
-    const body = readCheckoutBody(route.name === 'create' ? call.body : '', context.generation);
-    // The path wins over the same name elsewhere.
+    // The gateway reads an empty body as an empty message.
+    const json = (route.name === 'create' && call.body.trim()) || '{}';
+    const body = readCheckoutBody(json, context.generation);
+    // The path takes precedence over the body, and the body over the query.
     const billingId = route.billingId ?? (body.billingId || call.query.get('billing_id') || undefined);
     return (
-      brokenRule({ ...route, billingId }, messages[route.name], body) ??
+      brokenRule({ ...route, billingId }, messageNames[route.name], body) ??
       refuseCaller({ ...route, billingId }, call, context) ??
       carryOut(route, call, body, context)
     );
   } catch (error) {
-    if (error instanceof ProtoError) return restError('invalid_argument', error.message);
+    if (error instanceof BodyError) return restError('invalid_argument', error.message);
     throw error;
   }
 }
 
-function brokenRule({ orgId, billingId }: RestRoute, message: string, { quantity }: CheckoutBody) {
+function brokenRule({ orgId, billingId }: RestRoute, messageName: string, { quantity }: CheckoutBody) {
   const broken =
     orgId.length < 3
       ? 'OrgId: value length must be at least 3 runes'
@@ -50,7 +54,7 @@ function brokenRule({ orgId, billingId }: RestRoute, message: string, { quantity
         : quantity < 0
           ? 'ProductBody: embedded message failed validation | caused by: invalid CheckoutProductBody.Quantity: value must be greater than or equal to 0'
           : undefined;
-  return broken === undefined ? undefined : restError('invalid_argument', `invalid ${message}.${broken}`);
+  return broken === undefined ? undefined : restError('invalid_argument', `invalid ${messageName}.${broken}`);
 }
 
 function refuseCaller({ name, orgId, billingId }: RestRoute, call: ApiCall, context: ApiContext) {
@@ -73,11 +77,11 @@ function carryOut({ name, id }: RestRoute, { query }: ApiCall, body: CheckoutBod
   });
   switch (name) {
     case 'list': {
-      const rows = store.sync(billingId).map((row) => sessionFields(row, catalogue, showsItems));
+      const rows = store.syncAccount(billingId).map((row) => sessionFields(row, catalogue, showsItems));
       return json({ checkout_sessions: rows });
     }
     case 'get': {
-      const session = store.look(id);
+      const session = store.syncOne(id);
       if (!session) return refuseRest('checkout_not_found');
       if (!isSameId(session.billingId, billingId)) return restError('permission_denied', 'invalid arguments');
       return json(fields(session));

@@ -2,13 +2,13 @@ import { type Refusal, refusals } from '../api/refusals.js';
 import { restError } from './restError.js';
 
 /**
- * Refuses in the words of the REST gateway.
+ * Refuses a call with the error of the REST gateway.
  *
- * @param inferredFor the organisation whose account was looked for, when the path named no account
+ * @param orgId the organisation whose billing account was searched for; `undefined` if the path has a billing account
  */
-export function refuseRest(refusal: Refusal, inferredFor?: string): Response {
-  if (refusal === 'no_billing_account' && inferredFor !== undefined) {
-    return restError('invalid_argument', `no customer found for org ${inferredFor}`);
+export function refuseRest(refusal: Refusal, orgId?: string): Response {
+  if (refusal === 'no_billing_account' && orgId !== undefined) {
+    return restError('invalid_argument', `no customer found for org ${orgId}`);
   }
   return restError(...refusals[refusal].rest);
 }

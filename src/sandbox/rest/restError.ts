@@ -1,6 +1,6 @@
 import { type GrpcCode, grpcCodes } from '../api/grpcCodes.js';
 
-/** An error answer as the REST gateway words it: a numeric gRPC code, a message, and no details. */
+/** An error answer of the REST gateway: a numeric gRPC code, a message, and no details. */
 export function restError(name: GrpcCode, message: string): Response {
   const [code, status] = grpcCodes[name];
   const headers = new Headers({ 'content-type': 'application/json' });

@@ -1,56 +1,59 @@
-/** One checkout as the sandbox's server side knows it: more than the API shows. */
+/** One checkout session as the sandbox stores it, including what the API does not return. */
 export interface SandboxSession {
-  /** The API's id, a UUID. */
+  /** A UUID. */
   id: string;
-  /** Address of the payment page, fragment included. */
+  /** URL of the payment page, including its fragment. */
   checkoutUrl: string;
-  /** Placeholder already filled in. */
+  /** With the placeholder `{{.CheckoutID}}` filled in. */
   successUrl: string;
-  /** Placeholder already filled in; `''` when the app sent none. */
+  /** With the placeholder `{{.CheckoutID}}` filled in; `''` if the app sent no cancel URL. */
   cancelUrl: string;
-  /** What the API says: `open`, `complete`, `expired`, or whatever a seed put there. */
+  /** State that the API returns: `open`, `complete`, `expired`, or the state of a seed. */
   state: string;
-  /** What the provider knows and the API never says. */
+  /** Payment status at the provider. The API never returns it. */
   paymentStatus: SandboxPaymentStatus;
-  /** Name of the plan being subscribed to. */
+  /** Name of the plan. */
   plan: string | undefined;
-  /** Name of the feature being bought, from a request of the first generation. */
+  /** Name of the feature. Only `rest-feature` sells features. */
   feature: string | undefined;
-  /** Name of the product being bought. */
+  /** Name of the product. */
   product: string | undefined;
-  /** How many of it. */
+  /** Quantity of the product. */
   quantity: number;
-  /** Whether the buyer chooses the quantity, because the request fixed none that the product allows. */
+  /** Whether the buyer chooses the quantity, because the request set none within the product's limits. */
   hasQuantityPicker: boolean;
-  /** Whether it only saves a payment method. */
+  /** Whether the session only saves a payment method. */
   setup: boolean;
-  /** Trial granted with this checkout, in days. */
+  /** Length of the trial in days, 0 for none. */
   trialDays: number;
-  /** Whether the subscription is to end with its trial. */
+  /** Whether the subscription ends with its trial. */
   cancelAfterTrial: boolean;
-  /** Billing account that it belongs to. */
+  /** UUID of the billing account that the session belongs to. */
   billingId: string;
   createdAt: Date;
-  /** Moves on every sync of a session that is not final. */
+  /** Changes on every list or get while the session can still change. */
   updatedAt: Date;
   expireAt: Date;
-  /** When the buyer finished the page; the API follows `lagMs` later. */
+  /** When the buyer finished the payment page. The API reports `complete` after another `lagMs`. */
   finishedAt: Date | undefined;
 }
 
-/** `no_payment_required` is a started trial; `unpaid` a session not finished, or a transfer not arrived. */
+/**
+ * Payment status of a session. `no_payment_required` means a started trial or a saved payment method. `unpaid` means
+ * that the buyer has not finished the page, or that a bank transfer has not arrived.
+ */
 export type SandboxPaymentStatus = 'paid' | 'unpaid' | 'no_payment_required';
 
-/** A session that exists from the start, for stories and tests. Everything is optional. */
+/** A session that exists from the start, for stories and tests. */
 export interface SandboxSessionSeed {
   /** @default a random UUID */
   id?: string;
   /**
-   * `open`, `complete`, `expired`, or a state of your own to see how an app takes it.
+   * `open`, `complete`, `expired`, or any other text, to test how an app handles an unknown state.
    * @default 'open'
    */
   state?: string;
-  /** @default 'paid' for `complete`, else 'unpaid' */
+  /** @default 'paid' for `complete`, otherwise 'unpaid' */
   paymentStatus?: SandboxPaymentStatus;
   /** Id or name of a plan in the catalogue. */
   plan?: string;
@@ -61,12 +64,12 @@ export interface SandboxSessionSeed {
   /** @default 1 */
   quantity?: number;
   /**
-   * Only saves a payment method.
+   * Whether the session only saves a payment method.
    * @default false
    */
   setup?: boolean;
   /**
-   * Another account's UUID makes it one that no list shows and that get refuses.
+   * UUID of the billing account. A session of another account is not listed, and reading it by its id is refused.
    * @default the sandbox's billing account
    */
   billingId?: string;
@@ -76,7 +79,7 @@ export interface SandboxSessionSeed {
   cancelUrl?: string;
   /**
    * A `Date` or milliseconds since the epoch.
-   * @default now; for `expired` one validity and an hour ago
+   * @default now; for `expired`, `validityMs` plus one hour ago
    */
   createdAt?: Date | number;
   /**

@@ -1,7 +1,8 @@
+import { isSameId } from './isSameId.js';
 import type { SandboxSession, SandboxSessionSeed } from './SandboxSession.js';
 import { productsOf, type SandboxCatalogue } from './sandboxCatalogue.js';
 
-/** What a new session is made of, once the API has accepted it. */
+/** The fields of a new session that come from the request. */
 export interface SessionDraft {
   plan?: string | undefined;
   feature?: string | undefined;
@@ -15,12 +16,12 @@ export interface SessionDraft {
   cancelUrl: string;
 }
 
-/** A link to the customer portal. Not a session: nothing lists it or finds it by its id. */
+/** A link to the customer portal. It is not a session: the API neither lists it nor finds it by its id. */
 export interface Portal {
   id: string;
-  /** Address of the portal page. */
+  /** URL of the portal page. */
   url: string;
-  /** Where its way back leads, exactly as the app sent it; `''` for nowhere. */
+  /** URL of the page's return link, exactly as the app sent it. */
   returnUrl: string;
 }
 
@@ -36,7 +37,7 @@ export interface SessionStoreOptions {
 
 export type SessionStore = ReturnType<typeof createSessionStore>;
 
-/** The sandbox's database and its payment provider in one: sessions, and what time does to them. */
+/** Stores the sessions and changes their state over time, like Frontier's database and its payment provider in one. */
 export function createSessionStore(options: SessionStoreOptions) {
   const { catalogue, payOrigin, validityMs, now } = options;
   let sessions: SandboxSession[] = [];
@@ -73,22 +74,22 @@ export function createSessionStore(options: SessionStoreOptions) {
   }
 
   function trialDays(plan: string | undefined): number {
-    const held = sessions.some((session) => session.finishedAt && session.plan === plan);
-    return held ? 0 : (catalogue.plans.find(({ name }) => name === plan)?.trialDays ?? 0);
+    const hadPlan = sessions.some((session) => session.finishedAt && session.plan === plan);
+    return hadPlan ? 0 : (catalogue.plans.find(({ name }) => name === plan)?.trialDays ?? 0);
   }
 
-  function settle(session: SandboxSession): void {
+  function updateState(session: SandboxSession): void {
     const { finishedAt, expireAt } = session;
     const completesAt = finishedAt ? finishedAt.getTime() + options.lagMs() : Number.POSITIVE_INFINITY;
     if (session.state === 'open' && completesAt <= now() && completesAt < expireAt.getTime()) {
       session.state = 'complete';
     }
-    // A real sync tests expiry before it asks the provider, so a late or unpaid session expires, paid or not.
+    // The server checks expiry before it asks the provider, so a session that was paid too late expires as well.
     if (!isFinal(session) && expireAt.getTime() <= now()) session.state = 'expired';
   }
 
   function all(): SandboxSession[] {
-    for (const session of sessions) settle(session);
+    for (const session of sessions) updateState(session);
     return sessions.toReversed().sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
   }
 
@@ -97,22 +98,25 @@ export function createSessionStore(options: SessionStoreOptions) {
 
     create: (draft: SessionDraft): SandboxSession => insert(draft),
 
-    /** Lists an account as the API does: looking is a sync, and a sync stamps every session that was not final. */
-    sync(billingId: string): SandboxSession[] {
+    /**
+     * Returns the sessions of an account, newest first. As on the server, each one that could still change gets a new
+     * `updatedAt`.
+     */
+    syncAccount(billingId: string): SandboxSession[] {
       const ours = sessions.filter((session) => session.billingId === billingId);
-      const live = ours.filter((session) => !isFinal(session));
+      const changeable = ours.filter((session) => !isFinal(session));
       const listed = all().filter((session) => ours.includes(session));
-      for (const session of live) session.updatedAt = new Date(now());
+      for (const session of changeable) session.updatedAt = new Date(now());
       return listed;
     },
 
-    /** One session as the API gets it; that is a sync, too. */
-    look(id: string): SandboxSession | undefined {
-      const session = sessions.find((candidate) => candidate.id === id.toLowerCase());
+    /** Returns one session. If it could still change, it gets a new `updatedAt`. */
+    syncOne(id: string): SandboxSession | undefined {
+      const session = sessions.find((candidate) => isSameId(candidate.id, id));
       if (!session) return undefined;
-      const isLive = !isFinal(session);
-      settle(session);
-      if (isLive) session.updatedAt = new Date(now());
+      const isChangeable = !isFinal(session);
+      updateState(session);
+      if (isChangeable) session.updatedAt = new Date(now());
       return session;
     },
 
@@ -123,22 +127,24 @@ export function createSessionStore(options: SessionStoreOptions) {
       return portal;
     },
 
-    /** @param path path of the portal page */
+    /** Finds the portal whose page has this URL path. */
     findPortal: (path: string): Portal | undefined =>
       portals.find(({ url }) => new URL(url).pathname === path),
 
+    /** @throws {Error} if there is no such session */
     find(id: string): SandboxSession {
       const session = all().find((candidate) => candidate.id === id);
       if (!session) throw new Error(`The sandbox has no session "${id}".`);
       return session;
     },
 
-    /** @param path path of the payment page, without origin and fragment */
+    /** Finds the session whose payment page has this URL path. */
     findByPage: (path: string): SandboxSession | undefined =>
       all().find(({ checkoutUrl }) => new URL(checkoutUrl).pathname === path),
 
     isPayable: (session: SandboxSession): boolean => session.state === 'open' && !session.finishedAt,
 
+    /** Finishes the payment page. `later` leaves the session unpaid, as with a bank transfer. */
     finish(session: SandboxSession, later: boolean): void {
       const isFree = session.trialDays > 0 || session.setup;
       if (isFree && (!later || session.setup)) session.paymentStatus = 'no_payment_required';
@@ -169,6 +175,7 @@ export function createSessionStore(options: SessionStoreOptions) {
   };
 }
 
+/** Whether the session can no longer change. */
 function isFinal({ state, paymentStatus }: SandboxSession): boolean {
   return state === 'expired' || (state === 'complete' && paymentStatus !== 'unpaid');
 }

@@ -1,51 +1,51 @@
-/** A subscription that the sandbox sells. */
+/** A subscription plan that the sandbox sells. */
 export interface SandboxPlan {
-  /** UUID; the API answers with it even when the request named the plan by `name`. */
+  /** A UUID. The API returns it even if the request contained the `name`. */
   id: string;
-  /** What an app sends, such as `pro`. */
+  /** Name that apps send, such as `pro`. */
   name: string;
-  /** What the buyer reads on the payment page. */
+  /** Title on the payment page. */
   title: string;
   /** Price per interval in minor currency units: `2900` is $29.00. */
   amount: number;
-  /** ISO 4217, either case. */
+  /** ISO 4217 code, in either case. */
   currency: string;
   interval: 'day' | 'week' | 'month' | 'year';
   /**
-   * Days before the first charge, granted on the account's first subscription to this plan.
+   * Days before the first charge. Only the account's first subscription to this plan gets the trial.
    * @default 0
    */
   trialDays?: number;
   /**
-   * Retired: today's servers refuse to sell it, older ones know no such thing.
+   * Whether the plan is retired. `connect` refuses to sell it; the other generations ignore this field.
    * @default false
    */
   inactive?: boolean;
 }
 
-/** A one-time purchase that the sandbox sells, to requests in the words of the first servers. */
+/** A one-time purchase that `rest-feature` sells. */
 export interface SandboxFeature {
-  /** UUID; the API answers with it even when the request named the feature by `name`. */
+  /** A UUID. The API returns it even if the request contained the `name`. */
   id: string;
-  /** What an app sends, such as `credits_500`. */
+  /** Name that apps send, such as `credits_500`. */
   name: string;
-  /** What the buyer reads on the payment page. */
+  /** Title on the payment page. */
   title: string;
   /** Price in minor currency units: `2000` is $20.00. */
   amount: number;
-  /** ISO 4217, either case. */
+  /** ISO 4217 code, in either case. */
   currency: string;
 }
 
-/** A one-time purchase as later servers sell it: in a quantity. */
+/** A one-time purchase that `rest-product` and `connect` sell, with a quantity. */
 export interface SandboxProduct extends SandboxFeature {
   /**
-   * Smallest quantity that a request can fix.
+   * Smallest quantity that a request can set.
    * @default 1
    */
   minQuantity?: number;
   /**
-   * Largest quantity that a request can fix; a larger one becomes 1, to be changed on the payment page.
+   * Largest quantity that a request can set. A larger one becomes 1, and the buyer can change it on the payment page.
    * @default no limit
    */
   maxQuantity?: number;
@@ -56,13 +56,13 @@ export interface SandboxCatalogue {
   plans: readonly SandboxPlan[];
   features: readonly SandboxFeature[];
   /**
-   * What the generations after the first sell once.
+   * One-time purchases of `rest-product` and `connect`.
    * @default the features
    */
   products?: readonly SandboxProduct[];
 }
 
-/** The products of a catalogue, which may have been written for the first generation. */
+/** The products of a catalogue, or its features if it lists no products. */
 export function productsOf({ products, features }: SandboxCatalogue): readonly SandboxProduct[] {
   return products ?? features;
 }
@@ -76,8 +76,8 @@ const credits = {
 };
 
 /**
- * What a sandbox sells unless told otherwise: `starter_monthly`, `pro` with a trial, `team`, and `credits_500`, as a
- * product up to ten at a time.
+ * The default catalogue: the plans `starter_monthly`, `pro` with a trial of 14 days, and `team`, and the one-time
+ * purchase `credits_500`, as a product in quantities of 1 to 10.
  */
 export const sandboxCatalogue: SandboxCatalogue = {
   plans: [

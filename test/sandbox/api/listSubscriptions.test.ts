@@ -12,7 +12,7 @@ async function plans(sandbox: ReturnType<typeof createSandbox>) {
   ]);
 }
 
-test('a paid plan is active, a trial trialing, an unpaid or unfinished one nothing', async () => {
+test('a paid plan is active and a trial is trialing; an unpaid or unfinished checkout grants nothing', async () => {
   const sandbox = createSandbox({
     lagMs: 0,
     sessions: [
@@ -34,6 +34,6 @@ test('a paid plan is active, a trial trialing, an unpaid or unfinished one nothi
   expect(await plans(sandbox)).toHaveLength(3);
 });
 
-test('of another organisation is refused', async () => {
+test('another organisation is refused', async () => {
   expect((await createSandbox().fetch(url('another-org'))).status).toBe(403);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type SandboxOutcome, sandboxOrgId } from '../../../src/testing.js';
-import { order, startConnect } from '../connect/connectSandbox.js';
-import { startSandbox, url } from '../node/startSandbox.js';
-import { fixture, shown } from './shown.js';
+import { fixture, readAnswer } from '../readAnswer.js';
+import { order, startConnect } from '../startConnect.js';
+import { startSandbox, url } from '../startSandbox.js';
 
 const rows: [outcome: SandboxOutcome, rest: string, connect: string][] = [
   ['already_subscribed', '500', '409-already-subscribed'],
@@ -25,7 +25,7 @@ describe.each(rows)('%s', (outcome, rest, connect) => {
     for (const generation of ['rest-feature', 'rest-product'] as const) {
       const { sandbox, post } = startSandbox({ generation });
       sandbox.behave({ outcome });
-      expect(await shown(await post({}))).toEqual(fixture(`rest-product/create-${rest}`));
+      expect(await readAnswer(await post({}))).toEqual(fixture(`rest-product/create-${rest}`));
       expect(sandbox.sessions()).toEqual([]);
     }
   });
@@ -34,7 +34,7 @@ describe.each(rows)('%s', (outcome, rest, connect) => {
     const { sandbox, rpc } = startConnect();
     sandbox.behave({ outcome, on: 'create' });
     const body = { ...order, subscription_body: { plan: 'pro' } };
-    expect(await shown(await rpc('CreateCheckout', body))).toEqual(fixture(`connect/create-${connect}`));
+    expect(await readAnswer(await rpc('CreateCheckout', body))).toEqual(fixture(`connect/create-${connect}`));
     expect(sandbox.sessions()).toEqual([]);
     expect((await rpc('ListCheckouts', { org_id: sandboxOrgId })).status).toBe(200);
   });
@@ -44,5 +44,5 @@ test('no billing account is 400 on the short path', async () => {
   const { sandbox } = startSandbox({ generation: 'rest-product' });
   sandbox.behave({ outcome: 'no_billing_account' });
   const short = url.replace(/billing\/[^/]+/, 'billing');
-  expect(await shown(await sandbox.fetch(short))).toEqual(fixture('rest-product/list-400-no-customer'));
+  expect(await readAnswer(await sandbox.fetch(short))).toEqual(fixture('rest-product/list-400-no-customer'));
 });

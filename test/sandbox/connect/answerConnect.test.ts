@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxCatalogue, sandboxOrgId } from '../../../src/testing.js';
-import { fixture, sessionKeys, shown } from '../api/shown.js';
-import { start } from '../node/startSandbox.js';
-import { order, service, startConnect } from './connectSandbox.js';
+import { fixture, readAnswer, sessionKeys } from '../readAnswer.js';
+import { order, service, startConnect } from '../startConnect.js';
+import { start } from '../startSandbox.js';
 
 const org = { org_id: sandboxOrgId };
 const subscription_body = { plan: 'starter_monthly' };
@@ -14,21 +14,21 @@ describe('answers', () => {
     ['product', { product_body: { product: 'credits_500', quantity: '2' } }],
     ['setup', { setup_body: { payment_method: true } }],
     ['portal', { setup_body: { customer_portal: true } }],
-  ])('create of a %s leaves out what is unset', async (name, body) => {
+  ])('create of a %s leaves out unset fields', async (name, body) => {
     const { rpc } = startConnect();
-    const answer = await shown(await rpc('CreateCheckout', { ...order, ...body }));
+    const answer = await readAnswer(await rpc('CreateCheckout', { ...order, ...body }));
     const expected = fixture(`connect/create-200-${name}`);
     expect({ ...answer, body: sessionKeys(answer) }).toEqual({ ...expected, body: sessionKeys(expected) });
   });
 
-  test('a portal answer is the documented one, and nothing is stored', async () => {
+  test('a portal answer is the documented one, and no session is stored', async () => {
     const { rpc, sandbox } = startConnect();
     const body = { ...order, setup_body: { customer_portal: true } };
-    const { checkout_session: row } = (await shown(await rpc('CreateCheckout', body))).body;
+    const { checkout_session: row } = (await readAnswer(await rpc('CreateCheckout', body))).body;
     const zero = '0001-01-01T00:00:00Z';
     expect(row).toMatchObject({ success_url: order.success_url, created_at: zero, expire_at: zero });
     expect(sandbox.sessions()).toEqual([]);
-    expect(await shown(await rpc('GetCheckout', { id: row.id }))).toEqual(fixture('connect/get-404'));
+    expect(await readAnswer(await rpc('GetCheckout', { id: row.id }))).toEqual(fixture('connect/get-404'));
   });
 
   test('list and get', async () => {
@@ -38,19 +38,19 @@ describe('answers', () => {
         { plan: 'pro', createdAt: start - 1000 },
       ],
     });
-    const list = await shown(await rpc('ListCheckouts', org));
+    const list = await readAnswer(await rpc('ListCheckouts', org));
     expect(sessionKeys(list, 'checkout_sessions')).toEqual(
       sessionKeys(fixture('connect/list-200'), 'checkout_sessions'),
     );
     expect(list.body.checkout_sessions).toMatchObject([{ id: stranger, state: 'complete' }, {}]);
-    const get = await shown(await rpc('GetCheckout', { id: stranger }));
+    const get = await readAnswer(await rpc('GetCheckout', { id: stranger }));
     expect(get.body).toEqual({ checkout_session: list.body.checkout_sessions[0] });
   });
 
   test('an empty list is an empty message', async () => {
     const { rpc } = startConnect();
-    expect(await shown(await rpc('ListCheckouts', org))).toEqual(fixture('connect/list-200-empty'));
-    expect(await shown(await rpc('ListSubscriptions', org))).toEqual(
+    expect(await readAnswer(await rpc('ListCheckouts', org))).toEqual(fixture('connect/list-200-empty'));
+    expect(await readAnswer(await rpc('ListSubscriptions', org))).toEqual(
       fixture('connect/subscriptions-200-empty'),
     );
   });
@@ -61,32 +61,32 @@ describe('answers', () => {
       const { rpc } = startConnect();
       const headers = { 'content-type': type };
       const body = { ...order, subscription_body };
-      const create = await shown(await rpc('CreateCheckout', body, headers));
+      const create = await readAnswer(await rpc('CreateCheckout', body, headers));
       const expected = fixture('connect/create-200-camel');
       const keys = sessionKeys(create, 'checkoutSession');
       expect({ ...create, body: keys }).toEqual({
         ...expected,
         body: sessionKeys(expected, 'checkoutSession'),
       });
-      const list = await shown(await rpc('ListCheckouts', org, headers));
+      const list = await readAnswer(await rpc('ListCheckouts', org, headers));
       expect(sessionKeys(list, 'checkoutSessions')).toEqual(keys);
-      const refused = await shown(await rpc('GetCheckout', { id: stranger }, headers));
+      const refused = await readAnswer(await rpc('GetCheckout', { id: stranger }, headers));
       expect(refused).toEqual(fixture('connect/get-404'));
     },
   );
 
-  test('subscriptions say what is held', async () => {
+  test('subscriptions are those of completed checkouts', async () => {
     const { rpc } = startConnect({ sessions: [{ plan: 'starter_monthly', state: 'complete' }] });
-    const { subscriptions } = (await shown(await rpc('ListSubscriptions', org))).body;
+    const { subscriptions } = (await readAnswer(await rpc('ListSubscriptions', org))).body;
     expect(Object.keys(subscriptions[0])).toEqual(
       Object.keys(fixture('connect/subscriptions-200').body.subscriptions[0]),
     );
     expect(subscriptions).toMatchObject([{ plan_id: sandboxCatalogue.plans[0]?.id, state: 'active' }]);
     const active = { ...org, state: 'trialing' };
-    expect((await shown(await rpc('ListSubscriptions', active))).body).toEqual({});
+    expect((await readAnswer(await rpc('ListSubscriptions', active))).body).toEqual({});
   });
 
-  test('takes either spelling, ignores a billing account, and drops what it does not know', async () => {
+  test('accepts both spellings, and ignores a billing account and unknown fields', async () => {
     const { rpc, sandbox } = startConnect();
     const body = {
       orgId: sandboxOrgId,
@@ -100,24 +100,24 @@ describe('answers', () => {
   });
 });
 
-describe('what is no call', () => {
-  test('an unknown path is 404 in text, also a REST one', async () => {
+describe('requests that match no call', () => {
+  test('an unknown path is 404 in plain text, also a REST path', async () => {
     const { rpc, sandbox } = startConnect();
-    expect(await shown(await rpc('HasTrialed', {}))).toEqual(fixture('connect/create-404-route'));
+    expect(await readAnswer(await rpc('HasTrialed', {}))).toEqual(fixture('connect/create-404-route'));
     const rest = `https://frontier.example/v1beta1/organizations/${sandboxOrgId}/billing/checkouts`;
-    expect(await shown(await sandbox.fetch(rest))).toEqual(fixture('connect/create-404-route'));
+    expect(await readAnswer(await sandbox.fetch(rest))).toEqual(fixture('connect/create-404-route'));
   });
 
   test.each(['GET', 'OPTIONS', 'PUT'])('%s is 405 and empty', async (method) => {
     const answer = await startConnect().sandbox.fetch(`${service}/ListCheckouts`, { method });
-    expect(await shown(answer)).toEqual(fixture('connect/list-405'));
+    expect(await readAnswer(answer)).toEqual(fixture('connect/list-405'));
   });
 
   test.each(['text/plain', 'application/json; charset=latin1', 'application/jsonp'])(
     '%s is 415 and empty',
     async (type) => {
       const answer = await startConnect().rpc('ListCheckouts', org, { 'content-type': type });
-      expect(await shown(answer)).toEqual(fixture('connect/list-415'));
+      expect(await readAnswer(answer)).toEqual(fixture('connect/list-415'));
     },
   );
 
@@ -127,24 +127,44 @@ describe('what is no call', () => {
     ['a list', '[]'],
     ['a wrong type', '{"org_id":7}'],
     ['both spellings', '{"org_id":"abc","orgId":"abc"}'],
-  ])('%s is not proto, before anybody asks who it is', async (_, body) => {
+  ])('%s is not proto, even without credentials', async (_, body) => {
     const { rpc } = startConnect({ auth: { token: 't' } });
     for (const name of ['CreateCheckout', 'ListCheckouts']) {
-      expect(await shown(await rpc(name, body))).toEqual(fixture('connect/create-400-unmarshal'));
+      expect(await readAnswer(await rpc(name, body))).toEqual(fixture('connect/create-400-unmarshal'));
     }
   });
 });
 
 describe('refusals', () => {
-  test('a broken rule carries violations', async () => {
-    const { rpc } = startConnect();
-    const short = { ...order, org_id: 'ab', subscription_body };
-    expect(await shown(await rpc('CreateCheckout', short))).toEqual(fixture('connect/create-400-violations'));
-    expect(await shown(await rpc('ListCheckouts', {}))).toEqual(fixture('connect/list-400-violations'));
-    const negative = { ...order, product_body: { product: 'credits_500', quantity: '-1' } };
-    expect(await shown(await rpc('CreateCheckout', negative))).toEqual(
-      fixture('connect/create-400-quantity'),
-    );
+  const shortId = { ...order, org_id: 'ab', subscription_body };
+  const negative = { ...order, product_body: { product: 'credits_500', quantity: '-1' } };
+
+  test.each([
+    ['CreateCheckout', shortId, 'create-400-violations'],
+    ['ListCheckouts', {}, 'list-400-violations'],
+    ['CreateCheckout', negative, 'create-400-quantity'],
+  ])('%s with a broken field rule returns part of the documented answer', async (name, body, documented) => {
+    const answer = await readAnswer(await startConnect().rpc(name, body));
+    const expected = fixture(`connect/${documented}`);
+    const { details, ...plainBody } = answer.body;
+    expect(expected).toMatchObject({ ...answer, body: plainBody });
+    expect(details).toHaveLength(1);
+    const [{ value, ...readable }] = details;
+    expect(value).toBe('');
+    expect(expected.body.details[0]).toMatchObject(readable);
+  });
+
+  test('the details of a broken field rule are the path, the rule and the message', async () => {
+    const answer = await readAnswer(await startConnect().rpc('CreateCheckout', negative));
+    expect(answer.body.details[0].debug).toEqual({
+      violations: [
+        {
+          field: { elements: [{ fieldName: 'product_body' }, { fieldName: 'quantity' }] },
+          ruleId: 'int64.gte',
+          message: 'value must be greater than or equal to 0',
+        },
+      ],
+    });
   });
 
   test.each([
@@ -165,15 +185,15 @@ describe('refusals', () => {
       catalogue: { ...sandboxCatalogue, plans: [...sandboxCatalogue.plans, old] },
       sessions: [{ plan: 'team', state: 'complete' }],
     });
-    const answer = await shown(await rpc('CreateCheckout', { ...order, ...body }));
+    const answer = await readAnswer(await rpc('CreateCheckout', { ...order, ...body }));
     expect(answer).toEqual(fixture(`connect/create-${name}`));
     expect(sandbox.sessions()).toHaveLength(1);
   });
 
-  test('another organisation, an unknown id, one of another account, and no UUID', async () => {
+  test('another organisation, an unknown id, an id of another account, and an id that is not a UUID', async () => {
     const { rpc } = startConnect({ sessions: [{ id: stranger, billingId: stranger }] });
-    const get = async (id: string) => shown(await rpc('GetCheckout', { id }));
-    expect(await shown(await rpc('ListCheckouts', { org_id: stranger }))).toEqual(
+    const get = async (id: string) => readAnswer(await rpc('GetCheckout', { id }));
+    expect(await readAnswer(await rpc('ListCheckouts', { org_id: stranger }))).toEqual(
       fixture('connect/list-403'),
     );
     expect(await get(sandboxOrgId)).toEqual(fixture('connect/get-404'));

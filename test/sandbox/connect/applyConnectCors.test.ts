@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sandboxOrgId } from '../../../src/testing.js';
-import { order, service, startConnect } from './connectSandbox.js';
+import { order, service, startConnect } from '../startConnect.js';
 
 const app = 'https://app.example';
 const allowedOrigins = [app];
@@ -19,13 +19,13 @@ const wanted = (origin: string, method = 'POST') => ({
   'access-control-request-headers': 'authorization,content-type,x-anything',
 });
 
-test('without origins there is no CORS, and OPTIONS is a wrong method', async () => {
+test('without origins no answer has CORS headers, and OPTIONS is a wrong method', async () => {
   const answer = await preflight({}, wanted(app));
   expect([answer.status, answer.headers.get('allow'), corsHeaders(answer)]).toEqual([405, 'POST', {}]);
 });
 
 describe('with origins', () => {
-  test('a preflight allows whatever header is asked for, REST lists or not', async () => {
+  test('a preflight allows any header, whatever the options for REST list', async () => {
     const answer = await preflight({ allowedOrigins, allowedHeaders: [], allowedMethods: [] }, wanted(app));
     expect(answer.status).toBe(204);
     expect(corsHeaders(answer)).toEqual({
@@ -36,7 +36,7 @@ describe('with origins', () => {
     });
   });
 
-  test('another origin and another method get 204 and nothing else', async () => {
+  test('another origin and another method get 204 without CORS headers', async () => {
     for (const headers of [wanted('https://evil.example'), wanted(app, 'PUT')]) {
       const answer = await preflight({ allowedOrigins }, headers);
       expect([answer.status, corsHeaders(answer)]).toEqual([204, {}]);
@@ -51,7 +51,7 @@ describe('with origins', () => {
     });
   });
 
-  test('an answer can be read from a listed origin, and is given to any', async () => {
+  test('only an allowed origin gets CORS headers, but every call takes effect', async () => {
     const { rpc, sandbox } = startConnect({ allowedOrigins });
     const answer = await rpc('ListCheckouts', { org_id: sandboxOrgId }, { origin: app });
     expect(corsHeaders(answer)).toEqual({

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createLogger, createServer, type InlineConfig, preview } from 'vite';
 import { afterEach, describe, expect, test } from 'vitest';
 import { type FrontierSandboxOptions, frontierSandbox } from '../../../src/vite.js';
-import { path } from './startSandbox.js';
+import { path } from '../startSandbox.js';
 
 const cleanups: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -75,7 +75,7 @@ describe.each(['dev', 'preview'] as const)('%s', (kind) => {
   });
 });
 
-test('offline cuts the connection, and the control endpoint ends it', async () => {
+test('the outcome offline cuts the connection until the control endpoint resets it', async () => {
   const { app } = await run('dev', { apiPath: '/api/billing' });
   const control = `${app}/api/billing/__sandbox`;
   await fetch(control, { method: 'POST', body: '{"outcome":"offline"}' });
@@ -84,7 +84,7 @@ test('offline cuts the connection, and the control endpoint ends it', async () =
   expect((await fetch(`${app}/api/billing${path}`)).status).toBe(200);
 });
 
-test('a given port is kept through a restart', async () => {
+test('a given port survives a restart', async () => {
   const probe = await run('dev');
   const port = Number(/payment page on http:\/\/127\.0\.0\.1:(\d+)/.exec(probe.lines.join('\n'))?.[1]);
   await probe.server.close();
@@ -97,7 +97,7 @@ test('a given port is kept through a restart', async () => {
   await expect.poll(async () => (await fetch(row.checkout_url)).status, { timeout: 3000 }).toBe(200);
 });
 
-test('in middleware mode it closes with the server, too', async () => {
+test('in middleware mode the payment page closes with the server', async () => {
   const lines: string[] = [];
   const inline = await config({}, lines);
   const server = await createServer({ ...inline, server: { middlewareMode: true, watch: null, ws: false } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../../src/testing.js';
-import { startSandbox, url } from '../node/startSandbox.js';
+import { startSandbox, url } from '../startSandbox.js';
 
 const app = 'https://app.example';
 const allowed = { allowedOrigins: [app, 'https://admin.example'] };
@@ -23,7 +23,7 @@ const preflight = (headers: string, method = 'POST', origin = app) => ({
 });
 
 describe('without origins', () => {
-  test('there is no CORS header, and OPTIONS is a wrong method', async () => {
+  test('no answer has CORS headers, and OPTIONS is a wrong method', async () => {
     expect(corsHeaders(await call({}, 'GET', { Origin: app }).answer)).toEqual([]);
     const response = await call({}, 'OPTIONS', preflight('content-type')).answer;
     expect([response.status, corsHeaders(response)]).toEqual([501, []]);
@@ -31,7 +31,7 @@ describe('without origins', () => {
 });
 
 describe('with origins', () => {
-  test('a listed one is echoed with credentials, also on errors', async () => {
+  test('an allowed origin is returned with credentials, also on errors', async () => {
     const { sandbox, answer } = call(allowed, 'GET', { Origin: app });
     await answer;
     sandbox.behave({ outcome: 'forbidden' });
@@ -46,7 +46,7 @@ describe('with origins', () => {
     }
   });
 
-  test('its preflight is 200 and names methods and headers, and is not logged', async () => {
+  test('its preflight is 200 with methods and headers, and is not recorded', async () => {
     const { sandbox, answer } = call(allowed, 'OPTIONS', preflight('authorization, content-type, accept'));
     const response = await answer;
     expect(response.status).toBe(200);
@@ -63,12 +63,12 @@ describe('with origins', () => {
     [403, preflight('content-type, x-request-id')],
     [405, preflight('content-type', 'PUT')],
     [400, { Origin: app }],
-  ])('a preflight for more is %i without headers', async (status, headers) => {
+  ])('a preflight that asks for more is %i without headers', async (status, headers) => {
     const response = await call(allowed, 'OPTIONS', headers).answer;
     expect([response.status, corsHeaders(response)]).toEqual([status, []]);
   });
 
-  test('another origin gets no headers, yet its call is carried out', async () => {
+  test('another origin gets no headers, but its call takes effect', async () => {
     const origin = 'https://evil.example';
     const asked = await call(allowed, 'OPTIONS', preflight('content-type', 'POST', origin)).answer;
     expect([asked.status, corsHeaders(asked)]).toEqual([200, []]);
@@ -77,14 +77,14 @@ describe('with origins', () => {
     expect(sandbox.sessions()).toHaveLength(1);
   });
 
-  test('a star answers with a star, and still with credentials', async () => {
+  test('with a star, the answer has a star and credentials', async () => {
     const response = await call({ allowedOrigins: ['*'] }, 'GET', { Origin: app }).answer;
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(response.headers.get('access-control-allow-credentials')).toBe('true');
   });
 });
 
-describe('as operators set it up', () => {
+describe('with typical server configurations', () => {
   const ask = async (options: SandboxOptions, method: 'GET' | 'POST', headers: string) =>
     (
       await startSandbox(options).sandbox.fetch(url, {
@@ -101,7 +101,7 @@ describe('as operators set it up', () => {
     expect(answer.headers.get('access-control-allow-origin')).toBe(app);
   });
 
-  test('with the shipped sample configuration, a JSON POST is 403, and a GET with a token works', async () => {
+  test('with the sample configuration, a JSON POST is 403, and a GET with a token works', async () => {
     const options = { ...allowed, allowedHeaders: ['Authorization'] };
     expect(await ask(options, 'POST', 'authorization,content-type')).toBe(403);
     expect(await ask(options, 'GET', 'authorization')).toBe(200);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { start, startSandbox } from '../node/startSandbox.js';
+import { start, startSandbox } from '../startSandbox.js';
 
 const day = 86_400_000;
 
@@ -15,7 +15,7 @@ describe('from payment to complete', () => {
     expect(sandbox.sessions()).toMatchObject([{ state: 'complete', paymentStatus: 'paid' }]);
   });
 
-  test('a lag set later counts for sessions already paid', async () => {
+  test('a lag set later applies to sessions that are already paid', async () => {
     const { sandbox, clock, create, list } = startSandbox({ lagMs: 60_000 });
     sandbox.pay((await create()).id);
     clock.ms += 10;
@@ -23,7 +23,7 @@ describe('from payment to complete', () => {
     expect(await list()).toMatchObject([{ state: 'complete' }]);
   });
 
-  test('the payment status is never on the wire', async () => {
+  test('the API never returns the payment status', async () => {
     const { sandbox, create, list } = startSandbox({ lagMs: 0 });
     const row = await create();
     sandbox.pay(row.id);
@@ -32,7 +32,7 @@ describe('from payment to complete', () => {
     expect(JSON.stringify(listed)).not.toContain('paid');
   });
 
-  test('a trial needs no payment, and is granted once', async () => {
+  test('a trial needs no payment and is granted once', async () => {
     const { sandbox, create } = startSandbox();
     const pro = { subscription_body: { plan: 'pro' } };
     sandbox.pay((await create(pro)).id);
@@ -42,7 +42,7 @@ describe('from payment to complete', () => {
     expect(second).toMatchObject({ trialDays: 0, paymentStatus: 'paid' });
   });
 
-  test('paying later completes unpaid; the transfer can still arrive', async () => {
+  test('a session paid later completes unpaid, and the transfer can still arrive', async () => {
     const { sandbox, clock, create, list } = startSandbox({ lagMs: 0 });
     const { id } = await create();
     sandbox.pay(id, { later: true });
@@ -66,7 +66,7 @@ describe('expiry', () => {
     expect(await list()).toMatchObject([{ state: 'expired' }]);
   });
 
-  test('paid just before expiry but not yet seen: expired, and stays so', async () => {
+  test('a session paid before expiry but not complete by then expires for good', async () => {
     const { sandbox, clock, create, list } = startSandbox({ validityMs: 10_000 });
     const { id } = await create();
     clock.ms += 9000;
@@ -77,14 +77,14 @@ describe('expiry', () => {
     expect(() => sandbox.pay(id)).toThrow('it is expired');
   });
 
-  test('paid in time and looked at only much later: complete', async () => {
+  test('a session paid in time is complete, even if it is first read much later', async () => {
     const { sandbox, clock, create, list } = startSandbox();
     sandbox.pay((await create()).id);
     clock.ms += 3 * day;
     expect(await list()).toMatchObject([{ state: 'complete' }]);
   });
 
-  test('complete but unpaid turns expired', async () => {
+  test('a session that is complete but unpaid expires', async () => {
     const { sandbox, clock, create, list } = startSandbox({ lagMs: 0 });
     sandbox.pay((await create()).id, { later: true });
     expect(await list()).toMatchObject([{ state: 'complete' }]);
@@ -92,7 +92,7 @@ describe('expiry', () => {
     expect(await list()).toMatchObject([{ state: 'expired' }]);
   });
 
-  test('an operator can expire an open session, once', async () => {
+  test('expire() expires an open session, once', async () => {
     const { sandbox, create, list } = startSandbox();
     const { id } = await create();
     sandbox.expire(id);
@@ -103,7 +103,7 @@ describe('expiry', () => {
 });
 
 describe('list', () => {
-  test('is newest first, also within one millisecond', async () => {
+  test('is sorted newest first, also within one millisecond', async () => {
     const { clock, create, list } = startSandbox();
     const first = await create();
     const second = await create();
@@ -112,7 +112,7 @@ describe('list', () => {
     expect((await list()).map(({ id }) => id)).toEqual([third.id, second.id, first.id]);
   });
 
-  test('stamps sessions that are not final, and looking at the truth stamps nothing', async () => {
+  test('updates the timestamp of sessions that can still change; sessions() updates none', async () => {
     const { sandbox, clock, create, list } = startSandbox({ lagMs: 0 });
     sandbox.pay((await create()).id);
     await list();
@@ -127,7 +127,7 @@ describe('list', () => {
 });
 
 describe('seeds', () => {
-  test('come with sensible gaps filled, and come back on reset', async () => {
+  test('have defaults, and are restored by reset', async () => {
     const { sandbox, clock, create, list, press } = startSandbox({
       sessions: [
         { id: 'a', plan: 'pro' },
@@ -156,7 +156,7 @@ describe('seeds', () => {
     expect(clock.ms).toBe(start);
   });
 
-  test('a session handed out is a copy', async () => {
+  test('sessions() returns copies', async () => {
     const { sandbox, create } = startSandbox();
     await create();
     const [copy] = sandbox.sessions();

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type SandboxAuth, sandboxOrgId } from '../../../src/testing.js';
-import { startConnect } from '../connect/connectSandbox.js';
-import { startSandbox, url } from '../node/startSandbox.js';
-import { fixture, shown } from './shown.js';
+import { fixture, readAnswer } from '../readAnswer.js';
+import { startConnect } from '../startConnect.js';
+import { startSandbox, url } from '../startSandbox.js';
 
 const bearer = (token: string) => ({ authorization: `Bearer ${token}` });
 
@@ -10,8 +10,8 @@ async function ask(auth: SandboxAuth, headers: Record<string, string>) {
   const rest = startSandbox({ generation: 'rest-product', auth }).sandbox;
   const connect = startConnect({ auth });
   return [
-    await shown(await rest.fetch(url, { headers })),
-    await shown(await connect.rpc('ListCheckouts', { org_id: sandboxOrgId }, headers)),
+    await readAnswer(await rest.fetch(url, { headers })),
+    await readAnswer(await connect.rpc('ListCheckouts', { org_id: sandboxOrgId }, headers)),
   ];
 }
 
@@ -43,20 +43,22 @@ describe('credentials', () => {
 describe('order of checks', () => {
   const auth = { token: 't' };
 
-  test('REST judges the request before the caller', async () => {
+  test('REST checks the request before the credentials', async () => {
     const { post, sandbox } = startSandbox({ generation: 'rest-product', auth });
     const broken = url.replace(/billing\/[^/]+/, 'billing/main');
-    expect(await shown(await post({}, broken))).toEqual(fixture('rest-product/create-400-billing-id'));
+    expect(await readAnswer(await post({}, broken))).toEqual(fixture('rest-product/create-400-billing-id'));
     expect((await post('{"broken')).status).toBe(400);
     expect((await post({})).status).toBe(401);
     expect((await sandbox.fetch('https://frontier.example/v1beta1/nothing')).status).toBe(404);
   });
 
-  test('Connect judges the caller before the request', async () => {
+  test('Connect checks the credentials before the field rules', async () => {
     const { rpc } = startConnect({ auth });
-    expect(await shown(await rpc('CreateCheckout', { org_id: 'a' }))).toEqual(fixture('connect/create-401'));
-    const answer = await shown(await rpc('CreateCheckout', { org_id: 'ab' }, bearer('t')));
-    expect(answer).toEqual(fixture('connect/create-400-violations'));
+    expect(await readAnswer(await rpc('CreateCheckout', { org_id: 'a' }))).toEqual(
+      fixture('connect/create-401'),
+    );
+    const answer = await readAnswer(await rpc('CreateCheckout', { org_id: 'ab' }, bearer('t')));
+    expect(answer).toMatchObject({ status: 400, body: { code: 'invalid_argument' } });
   });
 });
 
@@ -65,10 +67,10 @@ describe('a member', () => {
   const id = '11111111-2222-4333-8444-555555555555';
   const sessions = [{ id, plan: 'pro', state: 'complete' }];
 
-  test('of a REST server reads subscriptions and no checkouts', async () => {
+  test('can read subscriptions but no checkouts on REST', async () => {
     const { sandbox, post } = startSandbox({ generation: 'rest-product', auth, sessions });
     for (const answer of [await post({}), await sandbox.fetch(url), await sandbox.fetch(`${url}/${id}`)]) {
-      expect(await shown(answer)).toEqual(fixture('rest-product/create-403'));
+      expect(await readAnswer(answer)).toEqual(fixture('rest-product/create-403'));
     }
     const answer = await sandbox.fetch(url.replace('checkouts', 'subscriptions'));
     expect((await answer.json()).subscriptions).toHaveLength(1);
@@ -76,7 +78,7 @@ describe('a member', () => {
     expect((await sandbox.fetch(stranger)).status).toBe(404);
   });
 
-  test('of a Connect server, too', async () => {
+  test('can read subscriptions but no checkouts on Connect', async () => {
     const { rpc } = startConnect({ auth, sessions });
     const org = { org_id: sandboxOrgId };
     for (const answer of [
@@ -84,7 +86,7 @@ describe('a member', () => {
       await rpc('ListCheckouts', org),
       await rpc('GetCheckout', { id }),
     ]) {
-      expect(await shown(answer)).toEqual(fixture('connect/create-403'));
+      expect(await readAnswer(answer)).toEqual(fixture('connect/create-403'));
     }
     expect((await (await rpc('ListSubscriptions', org)).json()).subscriptions).toHaveLength(1);
   });

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 
-/** An answer as fixtures hold it: JSON parsed, any other body as text. */
-export async function shown(response: Response) {
+/** Reads an answer into the shape of the fixtures: JSON is parsed, any other body is text. */
+export async function readAnswer(response: Response) {
   const text = await response.text();
   const headers = Object.fromEntries(response.headers);
   const isJson = headers['content-type']?.startsWith('application/json');
   return { status: response.status, headers, body: isJson ? JSON.parse(text) : text };
 }
 
-/** An answer transcribed from the wire contract, such as `connect/create-401`. */
-export function fixture(name: string): Awaited<ReturnType<typeof shown>> {
+/** Loads a documented answer, such as `connect/create-401`. */
+export function fixture(name: string): Awaited<ReturnType<typeof readAnswer>> {
   return JSON.parse(readFileSync(`test/fixtures/${name}.json`, 'utf8'));
 }
 
-/** The keys of an answer's session, in order: the shape that a sandbox must share with a fixture. */
+/** Returns the keys of the session in an answer, in order. */
 export function sessionKeys(answer: { body: unknown }, name = 'checkout_session'): string[] {
   const found = (answer.body as Record<string, object | object[]>)[name];
   const session = Array.isArray(found) ? found[0] : found;

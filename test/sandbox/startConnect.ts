@@ -1,5 +1,5 @@
-import { type SandboxOptions, sandboxOrgId } from '../../../src/testing.js';
-import { startSandbox } from '../node/startSandbox.js';
+import { type SandboxOptions, sandboxOrgId } from '../../src/testing.js';
+import { startSandbox } from './startSandbox.js';
 
 export const service = 'https://frontier.example/raystack.frontier.v1beta1.FrontierService';
 
@@ -9,7 +9,7 @@ export const order = {
   cancel_url: 'https://app.example/plans',
 };
 
-/** A Connect sandbox, and one call of it. */
+/** Starts a Connect sandbox, and returns it with a function that makes one call. */
 export function startConnect(options: SandboxOptions = {}) {
   const { sandbox, clock } = startSandbox({ generation: 'connect', ...options });
   return {

@@ -1,4 +1,4 @@
-import { createSandbox, type SandboxOptions, sandboxBillingId, sandboxOrgId } from '../../../src/testing.js';
+import { createSandbox, type SandboxOptions, sandboxBillingId, sandboxOrgId } from '../../src/testing.js';
 
 export const start = Date.UTC(2025, 2, 4, 10);
 export const path = `/v1beta1/organizations/${sandboxOrgId}/billing/${sandboxBillingId}/checkouts`;
@@ -15,7 +15,7 @@ export interface Row {
   expire_at: string;
 }
 
-/** A sandbox on a hand-driven clock, and the calls that most tests make. */
+/** Starts a sandbox with a clock that tests set, and returns it with the calls that most tests make. */
 export function startSandbox(options: SandboxOptions = {}) {
   const clock = { ms: start };
   const sandbox = createSandbox({ now: () => clock.ms, ...options });
@@ -27,7 +27,7 @@ export function startSandbox(options: SandboxOptions = {}) {
     sandbox,
     clock,
     post,
-    /** Creates a session and hands its row back; fails the test when that is refused. */
+    /** Creates a session and returns its row. Fails the test if the call is refused. */
     async create(body: object = {}): Promise<Row> {
       const response = await post({
         success_url: 'https://app.example/done',
@@ -41,7 +41,7 @@ export function startSandbox(options: SandboxOptions = {}) {
     async list(): Promise<Row[]> {
       return (await (await sandbox.fetch(url)).json()).checkout_sessions;
     },
-    /** What a browser sends when a buyer presses a button on the payment page. */
+    /** Sends what a browser sends when a buyer presses a button on the payment page. */
     press: (row: Row, action: 'pay' | 'later') =>
       sandbox.fetch(row.checkout_url, { method: 'POST', body: new URLSearchParams({ action }) }),
   };

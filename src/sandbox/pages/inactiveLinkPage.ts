@@ -3,18 +3,18 @@ import { type Html, html } from './html.js';
 import { hostOf, pageShell } from './pageShell.js';
 
 /**
- * What a buyer sees behind a link that cannot be paid any more.
+ * The page for a link that can no longer be paid.
  *
- * @param session `undefined` when the link never led to one
+ * @param session `undefined` if the link belongs to no session
  */
-export function deadPage(session: SandboxSession | undefined): Html {
-  const finished = session?.finishedAt !== undefined;
+export function inactiveLinkPage(session: SandboxSession | undefined): Html {
+  const isFinished = session?.finishedAt !== undefined;
   const reason = !session
-    ? 'It may be incomplete, or it was made before the sandbox was started again.'
-    : finished
+    ? 'The link may be incomplete, or it was created before the sandbox restarted.'
+    : isFinished
       ? 'This checkout has already been completed. You can close this page.'
-      : 'It has expired. Go back and start again to get a new one; nothing was charged.';
-  const back = finished ? session.successUrl : session?.cancelUrl;
+      : 'It has expired. Nothing was charged. Go back and start again to get a new link.';
+  const backUrl = isFinished ? session.successUrl : session?.cancelUrl;
   return pageShell(
     'Link no longer active',
     'notice',
@@ -24,7 +24,7 @@ export function deadPage(session: SandboxSession | undefined): Html {
   </svg>
   <h1>This link is no longer active</h1>
   <p>${reason}</p>
-  ${back && html`<a class="button" href="${back}">Return to ${hostOf(back)}</a>`}
+  ${backUrl && html`<a class="button" href="${backUrl}">Return to ${hostOf(backUrl)}</a>`}
   <p class="sandbox-note">Sandbox: no money moves</p>
 </main>`,
   );

@@ -1,0 +1,2 @@
+/** Thrown for a request body that the server cannot read. */
+export class BodyError extends Error {}

@@ -1,0 +1,15 @@
+import type { ApiProtocol } from '../api/ApiProtocol.js';
+import { answerConnect, connectCallName } from './answerConnect.js';
+import { applyConnectCors } from './applyConnectCors.js';
+import { refuseConnect } from './refuseConnect.js';
+
+/** The API as a Connect server serves it. */
+export const connectProtocol: ApiProtocol = {
+  callName(call) {
+    const name = connectCallName(call);
+    return name === 'subscriptions' ? undefined : name;
+  },
+  answer: answerConnect,
+  refuse: refuseConnect,
+  applyCors: applyConnectCors,
+};

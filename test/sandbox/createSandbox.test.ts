@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { path, start, startSandbox, url } from './startSandbox.js';
+
+const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
+
+describe('requests', () => {
+  test('records each call, with a JSON body parsed', async () => {
+    const { sandbox, post } = startSandbox();
+    await post(order);
+    await post('{"broken');
+    await sandbox.fetch(`${url}?page=2`, { headers: { Authorization: 'Bearer t' } });
+    expect(sandbox.requests).toMatchObject([
+      { method: 'POST', path, body: order },
+      { method: 'POST', path, body: '{"broken' },
+      { method: 'GET', path: `${path}?page=2`, body: undefined, headers: { authorization: 'Bearer t' } },
+    ]);
+  });
+});
+
+describe('apiPath', () => {
+  test('is where the API answers, and nowhere else', async () => {
+    const { sandbox } = startSandbox({ apiPath: '/frontier/' });
+    const path = new URL(url).pathname;
+    expect((await sandbox.fetch(`https://app.example/frontier${path}`)).status).toBe(200);
+    expect((await sandbox.fetch(`https://app.example${path}`)).status).toBe(404);
+    expect(sandbox.requests.map((request) => request.path)).toEqual([path, path]);
+  });
+
+  test('is where the control endpoint answers, and nowhere else', async () => {
+    const { sandbox, clock } = startSandbox({ apiPath: '/frontier' });
+    expect((await sandbox.fetch('https://app.example/frontier/__sandbox')).status).toBe(200);
+    expect((await sandbox.fetch('https://app.example/__sandbox')).status).toBe(404);
+    expect(clock.ms).toBe(start);
+  });
+});
+
+test('a simulated failure leaves the payment page alone', async () => {
+  const { sandbox, create } = startSandbox();
+  const { checkout_url } = await create();
+  sandbox.behave({ outcome: 'offline' });
+  expect((await sandbox.fetch(checkout_url)).status).toBe(200);
+});
