@@ -4,10 +4,11 @@ import { useMemo, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckoutList } from '../../hooks/useCheckoutList.js';
 import { useClock, useWake } from '../../hooks/useClock.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { historyLabelsEn } from '../../labels/en/historyLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { useControlled } from '../shared/useControlled.js';
-import { useLabels } from '../shared/useLabels.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTable.js';
 import { allColumns, type CheckoutHistorySort, nextSort, showColumns } from './historyColumns.js';
 import { type CheckoutHistoryFilter, prepareFilter } from './historyFilter.js';
@@ -22,7 +23,7 @@ const noSessions: readonly CheckoutSession[] = [];
 /** The rows of the history as props and the buyer want them, and the ways to want something else. */
 export function useHistory(props: CheckoutHistoryTableProps) {
   const { itemLabel, columns = allColumns } = props;
-  const labels = useLabels();
+  const labels = useLabels(historyLabelsEn);
   const { locale, timeZone } = useCheckoutContext('CheckoutHistoryTable');
   const mounted = useMounted();
   const query = useCheckoutList();
