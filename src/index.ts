@@ -74,9 +74,9 @@ export {
   type UseStartCheckoutResult,
   useStartCheckout,
 } from './hooks/useStartCheckout.js';
+export { labelsAr } from './labels/ar/labelsAr.js';
 export type { CheckoutLabels, CheckoutLabelsOverride } from './labels/CheckoutLabels.js';
-export { labelsAr } from './labels/labelsAr.js';
-export { labelsDe } from './labels/labelsDe.js';
+export { labelsDe } from './labels/de/labelsDe.js';
 export {
   CheckoutError,
   type CheckoutErrorCode,

@@ -1,8 +1,9 @@
 'use client';
 
 import { type ComponentType, useEffect, useState } from 'react';
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsDialogLabelsEn } from '../../labels/en/detailsDialogLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { useLabels } from '../shared/useLabels.js';
 
 export interface CheckoutDetailsDialogProps {
   /** What to show; with `undefined` an open dialog says that the history is loading, or has no such checkout. */
@@ -31,7 +32,7 @@ export interface CheckoutDetailsDialogProps {
  */
 export function CheckoutDetailsDialog(props: CheckoutDetailsDialogProps) {
   const { open, onOpenChange } = props;
-  const labels = useLabels();
+  const labels = useLabels(detailsDialogLabelsEn);
   // An element type, hence the object around it: React would take a bare function for an updater.
   const [{ Panel, failed }, setLoaded] = useState<{
     Panel?: ComponentType<CheckoutDetailsDialogProps>;

@@ -4,13 +4,14 @@ import * as Dialog from '@radix-ui/react-dialog';
 import { useRef, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useMoment } from '../../hooks/useMoment.js';
+import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { CheckoutStatusBadge } from '../shared/CheckoutStatusBadge.js';
 import { formatDuration, untilNextDuration } from '../shared/formatDuration.js';
-import { useLabels } from '../shared/useLabels.js';
 import type { CheckoutDetailsDialogProps } from './CheckoutDetailsDialog.js';
 import { DetailsFields } from './DetailsFields.js';
 import { DetailsTimeline } from './DetailsTimeline.js';
@@ -20,7 +21,7 @@ const minute = 60_000;
 /** The dialog itself; apart from `CheckoutDetailsDialog`, so that Radix is loaded only once one opens. */
 export function CheckoutDetailsPanel(props: CheckoutDetailsDialogProps) {
   const { session, open, onOpenChange, itemLabel, container } = props;
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   // A host drops the session as it closes; the dialog must not change while it fades.
   const [kept, setKept] = useState(session);
   if (open && session !== kept) setKept(session);
@@ -70,7 +71,7 @@ export function CheckoutDetailsPanel(props: CheckoutDetailsDialogProps) {
 }
 
 function Details({ session }: { session: CheckoutSession }) {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   const { locale } = useCheckoutContext('CheckoutDetailsDialog');
   const end = session.expireAt?.getTime();
   const [opened] = useState(Date.now);
@@ -107,7 +108,7 @@ function Details({ session }: { session: CheckoutSession }) {
 }
 
 function Missing() {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   // Looks on, and asks nothing itself.
   const { isFetching } = useCheckouts({ enabled: false });
   return (

@@ -1,9 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { CopyButton } from '../shared/CopyButton.js';
-import { useLabels } from '../shared/useLabels.js';
 import { MetadataTree } from './MetadataTree.js';
 import { ReturnAddress } from './ReturnAddress.js';
 
@@ -12,7 +13,7 @@ import { ReturnAddress } from './ReturnAddress.js';
  * and a dialog ends up in screenshots.
  */
 export function DetailsFields({ session }: { session: CheckoutSession }) {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   const { id, state, plan, product, successUrl, cancelUrl, metadata } = session;
   return (
     <>

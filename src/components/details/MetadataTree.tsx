@@ -1,14 +1,15 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useLabels } from '../shared/useLabels.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 
 /** Deeper levels, further entries and longer texts are cut: metadata is anything, and this is a dialog. */
 const limits = { depth: 6, entries: 50, text: 500 };
 
 /** What a server keeps beside a session, as nested lists. Always text, never HTML. */
 export function MetadataTree({ value, depth = 1 }: { value: unknown; depth?: number }): ReactNode {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   if (typeof value === 'string' && value !== '') return <bdi className="fc-tree-text">{cut(value)}</bdi>;
   if (value !== '' && (typeof value !== 'object' || value === null)) {
     return <code className="fc-tree-value">{String(value)}</code>;

@@ -1,12 +1,12 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
-import { statusText } from '../shared/CheckoutStatusBadge.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
+import { statusText } from '../shared/StatusBadge.js';
 import { useDayFormat } from '../shared/useFormats.js';
 import { type CheckoutHistoryFilter, isFiltering } from './historyFilter.js';
 
 interface HistoryActiveFiltersProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   filter: CheckoutHistoryFilter;
   onFilter: (filter: CheckoutHistoryFilter) => void;
 }

@@ -1,12 +1,12 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
+import { errorText } from '../shared/errorText.js';
 import { useTimeFormat } from '../shared/useFormats.js';
-import { errorText } from '../shared/useLabels.js';
 
 interface HistoryFailureProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   error: CheckoutError;
   /** When the rows on screen were read, in milliseconds since the epoch; 0 where there are none. */
   readAt: number;

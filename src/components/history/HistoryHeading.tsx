@@ -1,11 +1,11 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 
 interface HistoryHeadingProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   title: string;
   refreshing: boolean;
   onRefresh: () => void;

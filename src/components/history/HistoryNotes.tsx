@@ -1,9 +1,9 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 
 interface HistoryNotesProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   state: 'loading' | 'empty' | 'no-match' | 'error' | 'ready';
   /** Rows that could not be read. */
   malformed: number;

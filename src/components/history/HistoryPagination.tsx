@@ -1,9 +1,9 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 
 interface HistoryPaginationProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   /** From 0. */
   page: number;
   pages: number;

@@ -1,11 +1,11 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
-import { StatusBadge, statusText } from '../shared/CheckoutStatusBadge.js';
 import { DateTime, useDateFormat } from '../shared/DateTime.js';
+import { StatusBadge, statusText } from '../shared/StatusBadge.js';
 import { HistoryRowActions, type HistoryRowHandlers, type StartAgainState } from './HistoryRowActions.js';
 import type { ShownColumn } from './historyColumns.js';
 import { tableRoles } from './tableRoles.js';
@@ -19,7 +19,7 @@ export interface HistoryRowProps {
   headerId: string | undefined;
   item: string;
   renderItem: ((session: CheckoutSession) => ReactNode) | undefined;
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   handlers: HistoryRowHandlers;
   /** Of this row's Start again; `undefined` while it has not been pressed. */
   startAgain: StartAgainState | undefined;

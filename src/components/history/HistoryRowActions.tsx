@@ -5,7 +5,7 @@ import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { useDateFormat } from '../shared/DateTime.js';
-import { errorText } from '../shared/useLabels.js';
+import { errorText } from '../shared/errorText.js';
 import type { HistoryRowProps } from './HistoryRow.js';
 import { startAgainRequest } from './startAgainRequest.js';
 

@@ -1,12 +1,12 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
-import { statusText } from '../shared/CheckoutStatusBadge.js';
+import { statusText } from '../shared/StatusBadge.js';
 import type { CheckoutHistoryFilter } from './historyFilter.js';
 
 interface HistoryToolbarProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   /** `undefined` while they are not known. */
   counts: Readonly<Record<CheckoutStatus, number>> | undefined;
   filter: CheckoutHistoryFilter;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
 /** The columns that the history table brings along. */
@@ -46,7 +46,7 @@ export function rowHeaderId(columns: readonly ShownColumn[]): string | undefined
 
 export function showColumns(
   columns: readonly (CheckoutHistoryColumnId | CheckoutHistoryColumn)[],
-  labels: CheckoutLabels,
+  labels: HistoryLabels,
 ): ShownColumn[] {
   return columns.map((column) => {
     if (typeof column === 'string')

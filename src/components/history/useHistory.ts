@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useClock, useWake } from '../../hooks/useClock.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { historyLabelsEn } from '../../labels/en/historyLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../query/checkoutsQueryOptions.js';
 import { useControlled } from '../shared/useControlled.js';
-import { useLabels } from '../shared/useLabels.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTable.js';
 import { allColumns, type CheckoutHistorySort, nextSort, showColumns } from './historyColumns.js';
 import { type CheckoutHistoryFilter, prepareFilter } from './historyFilter.js';
@@ -23,11 +24,10 @@ const noSessions: readonly CheckoutSession[] = [];
 /** The rows of the history as props and the buyer want them, and the ways to want something else. */
 export function useHistory(props: CheckoutHistoryTableProps) {
   const { itemLabel, columns = allColumns } = props;
-  const labels = useLabels();
-  const context = useCheckoutContext('CheckoutHistoryTable');
-  const { locale, timeZone } = context;
+  const labels = useLabels(historyLabelsEn);
+  const { locale, timeZone, source } = useCheckoutContext('CheckoutHistoryTable');
   const mounted = useMounted();
-  const query = useQuery(checkoutsQueryOptions(context.source), context.source.queryClient);
+  const query = useQuery(checkoutsQueryOptions(source), source.queryClient);
   const sessions = query.data?.sessions ?? noSessions;
 
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? newestFirst, props.onSortChange);

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useLatest } from '../../hooks/useLatest.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { HistoryRowHandlers, StartAgainState } from './HistoryRowActions.js';
 import { startAgainRequest } from './startAgainRequest.js';
@@ -17,7 +17,7 @@ interface HistoryActions {
 
 /** What the rows' buttons do: one journey at a time for the whole table, and functions that never change. */
 export function useHistoryActions(
-  labels: CheckoutLabels,
+  labels: HistoryLabels,
   announce: (text: string) => void,
   openDetails: (session: CheckoutSession) => void,
 ): HistoryActions {

@@ -2,10 +2,10 @@ import type { RememberedCheckout } from '../../browser/storage/rememberedCheckou
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 
-/** Less than this is not worth sending a buyer back for. */
+/** With less time left, a buyer is not sent back to the payment page. */
 const leastMs = 5 * 60_000;
 
-/** What a buyer is to be reminded of: any checkout when it names nothing. */
+/** Which checkouts count. Any does when neither is given. */
 interface Wanted {
   plan?: string | undefined;
   feature?: string | undefined;
@@ -13,10 +13,11 @@ interface Wanted {
 
 /**
  * The newest session worth finishing: open, with at least five minutes left, for `plan` or `feature` where one is
- * given. None when a newer one for the same thing is complete, or a buyer would be sent to pay twice.
+ * given. `undefined` when a newer session for the same item is complete, so that no buyer pays twice.
  *
  * @param sessions newest first
- * @param remembered what this tab last left for: servers know ids only, and old ones not even those
+ * @param remembered the checkout that this tab last left for. It has the names that buttons asked for; servers only
+ * have ids, and servers before v0.8.19 not even those
  */
 export function unfinishedCheckout(
   sessions: readonly CheckoutSession[],

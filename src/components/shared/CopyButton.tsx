@@ -1,7 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLabels } from './useLabels.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { copyLabelsEn } from '../../labels/en/copyLabelsEn.js';
 
 interface CopyButtonProps {
   text: string;
@@ -14,7 +15,7 @@ const shownMs = 3000;
 
 /** Copies a value, and says so. States: `[data-state=idle|copied|failed]`. */
 export function CopyButton({ text, what }: CopyButtonProps) {
-  const labels = useLabels();
+  const labels = useLabels(copyLabelsEn);
   const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
   useEffect(() => {
     if (state !== 'copied') return;

@@ -2,7 +2,10 @@
 
 import { useState } from 'react';
 
-/** State that the host may hold: `value` when it is given, our own otherwise; `onChange` is told either way. */
+/**
+ * State that an app may control: `value` when it is given, our own state otherwise. Changes call `onChange` in both
+ * cases.
+ */
 export function useControlled<T>(
   value: T | undefined,
   initial: T,

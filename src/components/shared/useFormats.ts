@@ -11,7 +11,7 @@ export function useNumberFormat(): (value: number) => string {
   return cached(numbers, locale, () => new Intl.NumberFormat(locale).format);
 }
 
-/** Formats a `YYYY-MM-DD` by the provider's locale; as it is where it is none. */
+/** Formats a `YYYY-MM-DD` by the provider's locale. Any other text is returned unchanged. */
 export function useDayFormat(): (day: string) => string {
   const { locale } = useCheckoutContext('useDayFormat');
   return cached(days, locale, () => {
