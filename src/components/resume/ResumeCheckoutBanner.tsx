@@ -6,9 +6,9 @@ import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
-import { useMoment } from '../../hooks/useMoment.js';
+import { useNow } from '../../hooks/useNow.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { formatDuration, untilNextDuration } from '../shared/formatDuration.js';
+import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
 import { useLabels } from '../shared/useLabels.js';
 import { ResumeLink } from './ResumeLink.js';
 import { unfinishedCheckout } from './unfinishedCheckout.js';
@@ -42,9 +42,9 @@ export function ResumeCheckoutBanner({ plan, feature, itemLabel }: ResumeCheckou
   const { data: sessions = none } = useCheckouts();
   const root = useRef<HTMLElement>(null);
   const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature }, recallCheckout());
-  const now = useMoment((moment) => {
+  const now = useNow((moment) => {
     const left = timeLeft(find(moment), moment);
-    return left === undefined ? undefined : moment + untilNextDuration(left);
+    return left === undefined ? undefined : moment + untilDurationChanges(left);
   });
   const found = now === undefined ? undefined : find(now);
   const { dismissed, dismiss } = useDismissedCheckout(found);

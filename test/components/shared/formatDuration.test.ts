@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDuration, untilNextDuration } from '../../../src/components/shared/formatDuration.js';
+import { formatDuration, untilDurationChanges } from '../../../src/components/shared/formatDuration.js';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -25,7 +25,7 @@ test('in the words of the locale', () => {
 test.each([5 * minute, 119 * minute + 7, 2 * hour, 3 * hour + 1, 49 * hour])(
   'the text of %i ms changes when it says it does, and not before',
   (ms) => {
-    const wait = untilNextDuration(ms);
+    const wait = untilDurationChanges(ms);
     expect(formatDuration(ms - wait + 1, 'en')).toBe(formatDuration(ms, 'en'));
     expect(formatDuration(ms - wait, 'en')).not.toBe(formatDuration(ms, 'en'));
   },
