@@ -36,6 +36,7 @@ export const DetailsFrame = forwardRef<HTMLDivElement, DetailsFrameProps>(functi
             {...rest}
             ref={ref}
             className={['fc-dialog', className].filter(Boolean).join(' ')}
+            data-state={open ? 'open' : 'closed'}
             aria-modal="true"
             // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
             onOpenAutoFocus={() => {

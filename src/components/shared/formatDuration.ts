@@ -1,16 +1,15 @@
-type Unit = 'day' | 'hour' | 'minute' | 'second';
-
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
 /** Days and hours from two on: "1 hour" would leave out up to 59 minutes. */
-const units: readonly [unit: Unit, ms: number, from: number][] = [
+const units = [
   ['day', day, 2 * day],
   ['hour', hour, 2 * hour],
   ['minute', minute, minute],
   ['second', 1000, 0],
-];
+] as const;
+type Unit = (typeof units)[number][0];
 
 /** Creating an Intl object is slow, so there is one per locale, style and unit. */
 const formats = new Map<string, (value: number) => string>();
@@ -19,7 +18,7 @@ const formats = new Map<string, (value: number) => string>();
  * Formats a time left in one unit, rounded down: "3 days", "95 minutes", "20 seconds".
  *
  * @param ms milliseconds; a negative number counts as 0
- * @param style `in` adds the preposition of the locale: "in 3 days"
+ * @param style `in` for a text such as "in 3 days"
  */
 export function formatDuration(ms: number, locale: string, style: 'plain' | 'in' = 'plain'): string {
   const [unit, size] = unitOf(ms);
@@ -29,7 +28,7 @@ export function formatDuration(ms: number, locale: string, style: 'plain' | 'in'
   return format(Math.max(Math.floor(ms / size), 0));
 }
 
-/** The number of milliseconds after which `formatDuration` of the time then left returns another text. */
+/** How long until the text of a time left changes, in milliseconds. */
 export function untilDurationChanges(ms: number): number {
   return (ms % unitOf(ms)[1]) + 1;
 }
@@ -41,7 +40,7 @@ function createFormat(locale: string, style: 'plain' | 'in', unit: Unit): (value
   return (value) => relative.format(value, unit);
 }
 
-function unitOf(ms: number): readonly [unit: Unit, ms: number] {
-  const [unit, size] = units.find(([, , from]) => ms >= from) ?? ['second', 1000];
-  return [unit, size];
+function unitOf(ms: number) {
+  // A negative number counts in seconds too.
+  return units.find(([, , from]) => ms >= from) ?? units[3];
 }

@@ -12,25 +12,26 @@ const copiedMs = 3000;
  * resolves with whether the text is on the clipboard; it never rejects.
  */
 export function useCopy(): [state: CopyState, copy: (text: string) => Promise<boolean>] {
-  const [state, setState] = useState<CopyState>('idle');
+  // An object, so that a second copy starts the three seconds again.
+  const [result, setResult] = useState<{ state: CopyState }>({ state: 'idle' });
   useEffect(() => {
-    if (state !== 'copied') return;
-    const timer = setTimeout(() => setState('idle'), copiedMs);
+    if (result.state !== 'copied') return;
+    const timer = setTimeout(() => setResult({ state: 'idle' }), copiedMs);
     return () => clearTimeout(timer);
-  }, [state]);
+  }, [result]);
 
   async function copy(text: string): Promise<boolean> {
-    // Reset first, so that screen readers announce a second copy too, and its three seconds are full.
-    setState('idle');
+    // Reset first, so that screen readers announce a second copy too.
+    setResult({ state: 'idle' });
     try {
       // The clipboard does not exist on plain http, and some frames refuse access to it.
       await navigator.clipboard.writeText(text);
-      setState('copied');
+      setResult({ state: 'copied' });
       return true;
     } catch {
-      setState('failed');
+      setResult({ state: 'failed' });
       return false;
     }
   }
-  return [state, copy];
+  return [result.state, copy];
 }

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, useState } from 'react';
+import { createRef, StrictMode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -267,6 +267,55 @@ test('puts itself where it is told, and no style tag anywhere', async () => {
   expect(container.contains(await dialog())).toBe(true);
   expect(document.querySelectorAll('style')).toHaveLength(before);
   container.remove();
+});
+
+test('`ref`, `className` and other props go to the content element; its own states stay', async () => {
+  const ref = createRef<HTMLDivElement>();
+  const { rerender } = openShop().show(
+    <CheckoutDetailsDialog
+      session={session()}
+      open
+      onOpenChange={() => {}}
+      ref={ref}
+      className="mine"
+      data-testid="content"
+      data-state="theirs"
+      lang="en"
+    />,
+  );
+  const content = await screen.findByTestId('content');
+  expect(content.getAttribute('role')).toBe('dialog');
+  expect(ref.current).toBe(content);
+  expect(content.className).toBe('fc-dialog mine');
+  expect(content.dataset.state).toBe('open');
+  expect(content.lang).toBe('en');
+  rerender(<CheckoutDetailsDialog session={session()} open onOpenChange={() => {}} />);
+  expect(content.className).toBe('fc-dialog');
+});
+
+test('keeps its content while it fades out, even if the app drops the session', async () => {
+  // jsdom runs no animations. With another animation name, Radix waits for its end.
+  const computed = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) =>
+    Object.defineProperty(computed(element), 'animationName', {
+      get: () => ((element as HTMLElement).dataset.state === 'closed' ? 'fade' : 'none'),
+    }),
+  );
+  const { rerender } = openShop().show(
+    <CheckoutDetailsDialog session={session()} open onOpenChange={() => {}} itemLabel={() => 'Pro'} />,
+  );
+  await dialog();
+  rerender(
+    <CheckoutDetailsDialog
+      session={undefined}
+      open={false}
+      onOpenChange={() => {}}
+      itemLabel={() => 'Pro'}
+    />,
+  );
+  expect((await dialog()).dataset.state).toBe('closed');
+  expect(screen.getByText('Checkout for Pro')).toBeTruthy();
+  expect(screen.getByText('plan-uuid')).toBeTruthy();
 });
 
 test('renders nothing on a server, open or not', () => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
 import { answer, json } from '../../helpers/answer.js';
@@ -115,4 +116,36 @@ test('a malformed row is said, not hidden, and the others are shown', async () =
   expect(bodyRows()).toHaveLength(5);
   expect(screen.getByRole('status').textContent).toBe('One checkout could not be shown.');
   expect(onEvent).toHaveBeenCalledOnce();
+});
+
+test('`ref`, `className` and other props go to the root element; its own states stay', async () => {
+  const ref = createRef<HTMLDivElement>();
+  const onFocus = vi.fn();
+  const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
+  const { rerender, unmount } = shop.show(
+    <CheckoutHistoryTable
+      ref={ref}
+      className="mine"
+      id="history"
+      data-testid="root"
+      data-state="theirs"
+      tabIndex={0}
+      onFocus={onFocus}
+      defaultPageSize={50}
+      emptyAction="See plans"
+    />,
+  );
+  await waitFor(() => expect(state()).toBe('ready'));
+  const root = screen.getByTestId('root');
+  expect(ref.current).toBe(root);
+  expect(root.className).toBe('fc-history mine');
+  expect(root.tabIndex).toBe(0);
+  expect(root.getAttributeNames().sort()).toEqual(['class', 'data-state', 'data-testid', 'id', 'tabindex']);
+  act(() => screen.getByRole('button', { name: 'Refresh' }).focus());
+  expect(onFocus).toHaveBeenCalledOnce();
+  rerender(<CheckoutHistoryTable />);
+  expect(root.className).toBe('fc-history');
+  expect(root.tabIndex).toBe(-1);
+  unmount();
+  expect(ref.current).toBeNull();
 });
