@@ -35,7 +35,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     const formatNumber = useNumberFormat();
     const captionId = useId();
     const root = useRef<HTMLDivElement>(null);
-    useImperativeHandle(ref, () => root.current as HTMLDivElement);
+    useImperativeHandle(ref, () => root.current as HTMLDivElement, []);
     useKeepFocus(root);
     const [announcement, setAnnouncement] = useState({ text: '', count: 0 });
     const announce = (text: string) => setAnnouncement(({ count }) => ({ text, count: count + 1 }));

@@ -113,7 +113,7 @@ test.each([',', ';', '\t', '|'])(
   },
 );
 
-test('saves a file with a byte order mark, and lets go of it afterwards', async () => {
+test('saves a file with a byte order mark, and releases it afterwards', async () => {
   vi.useFakeTimers({ now: new Date(2025, 2, 4, 12) });
   const blobs: Blob[] = [];
   // jsdom has neither.

@@ -51,7 +51,7 @@ test.each(['list-200', 'list-200-camel'])('the same table from %s', async (fixtu
   expect(document.querySelector('time')?.dateTime).toBe('2025-03-04T10:00:00.500Z');
 });
 
-test('an open session can be resumed, through `navigate`, told apart for screen readers', async () => {
+test('an open session can be resumed, through `navigate`, by a link with a name of its own', async () => {
   const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
   shop.show(<CheckoutHistoryTable itemLabel={() => 'Pro'} />);
   const link = await screen.findByRole('link', { name: /^Resume Pro, started / });
@@ -108,7 +108,7 @@ test('rows stay on screen when reading them again fails', async () => {
   expect(texts()).toEqual(['Open']);
 });
 
-test('a malformed row is said, not hidden, and the others are shown', async () => {
+test('a malformed row is reported, and the others are shown', async () => {
   const onEvent = vi.fn();
   const shop = openShop({ transportOptions: { fetch: async () => answer('list-200-awkward') }, onEvent });
   shop.show(<CheckoutHistoryTable />);
@@ -148,4 +148,12 @@ test('`ref`, `className` and other props go to the root element; its own states 
   expect(root.tabIndex).toBe(-1);
   unmount();
   expect(ref.current).toBeNull();
+});
+
+test('a callback ref is called once, not at each render', async () => {
+  const ref = vi.fn();
+  const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
+  shop.show(<CheckoutHistoryTable ref={ref} />);
+  await waitFor(() => expect(state()).toBe('ready'));
+  expect(ref).toHaveBeenCalledExactlyOnceWith(document.querySelector('.fc-history'));
 });
