@@ -16,7 +16,7 @@ const sets = [
   ['checkoutStatus', 0.4, 0.4],
   ['useCheckouts', 1.5, 1.5],
   ['CheckoutProvider, restTransport, PlanCheckoutButton', 16.5, 17],
-  ['CheckoutProvider, restTransport, CheckoutHistoryTable', 22, 23],
+  ['CheckoutProvider, restTransport, CheckoutHistoryTable', 21.5, 22.5],
 ];
 
 /**

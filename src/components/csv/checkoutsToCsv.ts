@@ -1,5 +1,4 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutStatus } from '../../model/checkoutStatus.js';
 
 /**
  * A column of the export. `status` takes the current time into account, `state` is the server's own value. Dates are
@@ -19,36 +18,31 @@ export type CheckoutCsvColumn =
   | 'cancelUrl'
   | 'metadata';
 
-export interface CheckoutsCsvOptions {
-  /** Returns what was bought, as a buyer knows it, for the column `item`. Without it there is no such column. */
+interface CheckoutsToCsvOptions {
+  /** Fills the column `item`; without it there is no such column. */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
-  /**
-   * Header texts.
-   * @default the names of the columns, which do not change with the language
-   */
+  /** Header texts instead of the names of the columns. */
   headers?: Partial<Record<CheckoutCsvColumn, string>> | undefined;
-  /**
-   * The moment that decides which sessions have expired, a `Date` or milliseconds since the epoch.
-   * @default Date.now()
-   */
-  now?: Date | number | undefined;
+  /** Fills the column `status`. */
+  statusOf: (session: CheckoutSession) => string;
 }
 
 /**
  * Returns the sessions as CSV (RFC 4180), in the given order. No cell can start a formula in a spreadsheet: such a cell
  * gets a leading apostrophe. The address of the payment page is left out, since anyone who has it can pay.
+ *
+ * Loaded on the first export. Like `detailsView.ts`, it must not import what `src/index.ts` exports.
  */
 export async function checkoutsToCsv(
   sessions: readonly CheckoutSession[],
-  options: CheckoutsCsvOptions = {},
+  { itemLabel, headers = {}, statusOf }: CheckoutsToCsvOptions,
 ): Promise<string> {
-  const { itemLabel, headers = {}, now = Date.now() } = options;
-  // Loaded on the first export only.
+  // A static import would add code to the first load: bundlers put a helper for CommonJS there.
   const { default: papa } = await import('papaparse');
   const columns: [CheckoutCsvColumn, (session: CheckoutSession) => string | undefined][] = [
     ['id', ({ id }) => id],
     ...(itemLabel ? [['item', itemLabel] satisfies [CheckoutCsvColumn, typeof itemLabel]] : []),
-    ['status', (session) => checkoutStatus(session, now)],
+    ['status', statusOf],
     ['state', ({ state }) => state],
     ['plan', ({ plan }) => plan],
     ['product', ({ product }) => product],
