@@ -38,10 +38,8 @@ export {
   CheckoutDetailsDialog,
   type CheckoutDetailsDialogProps,
 } from './components/details/CheckoutDetailsDialog.js';
-export {
-  CheckoutHistoryTable,
-  type CheckoutHistoryTableProps,
-} from './components/history/CheckoutHistoryTable.js';
+export { CheckoutHistoryTable } from './components/history/CheckoutHistoryTable.js';
+export type { CheckoutHistoryTableProps } from './components/history/CheckoutHistoryTableProps.js';
 export type {
   CheckoutHistoryColumn,
   CheckoutHistoryColumnId,

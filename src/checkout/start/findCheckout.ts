@@ -3,10 +3,9 @@ import type { RememberedCheckout } from '../../browser/storage/rememberedCheckou
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
 import { isSamePurchase } from '../../model/toPurchase.js';
 
-/** Less than this is too little to fill in a payment form. */
-const enoughMs = 5 * 60 * 1000;
 /** How far apart a click and its session's creation may seem, by two clocks. */
 const slackMs = 60 * 1000;
 
@@ -25,7 +24,9 @@ export function findReusable(
     const same =
       remembered?.id === session.id ? isSamePurchase(remembered, request) : isSaidToBe(session, request);
     const left = (session.expireAt?.getTime() ?? 0) - now;
-    return same && left >= enoughMs && checkoutStatus(session, now) === 'open' && isFor(session, request);
+    return (
+      same && left >= minTimeToPayMs && checkoutStatus(session, now) === 'open' && isFor(session, request)
+    );
   });
 }
 

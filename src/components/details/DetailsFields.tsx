@@ -9,8 +9,8 @@ import { MetadataTree } from './MetadataTree.js';
 import { ReturnAddress } from './ReturnAddress.js';
 
 /**
- * A session's fields, as far as the server filled them. Not the payment page's address: whoever holds it can pay,
- * and a dialog ends up in screenshots.
+ * A session's fields, except empty ones. The address of the payment page is left out: anyone who has it can pay, and
+ * dialogs end up in screenshots.
  */
 export function DetailsFields({ session }: { session: CheckoutSession }) {
   const labels = useLabels(detailsLabelsEn);

@@ -11,7 +11,7 @@ interface DetailsTimelineProps {
   now: number;
 }
 
-/** A session's moments in the order they happen, as far as they are known. States: `[data-time=past|future]`. */
+/** A session's known dates in order. States of an entry: `[data-time=past|future]`. */
 export function DetailsTimeline({ session, now }: DetailsTimelineProps) {
   const labels = useLabels(detailsLabelsEn);
   const moments = [

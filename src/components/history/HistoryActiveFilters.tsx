@@ -11,7 +11,7 @@ interface HistoryActiveFiltersProps {
   onFilter: (filter: CheckoutHistoryFilter) => void;
 }
 
-/** A chip for each filter in force, to take it away by, and one button for all of them. */
+/** A chip for each active filter that removes it, and a button that clears all of them. */
 export function HistoryActiveFilters({ labels, filter, onFilter }: HistoryActiveFiltersProps) {
   const formatDay = useDayFormat();
   if (!isFiltering(filter)) return null;

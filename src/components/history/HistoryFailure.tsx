@@ -13,7 +13,7 @@ interface HistoryFailureProps {
   onRetry: () => void;
 }
 
-/** Why the history could not be read, and how old the rows are that stay on screen. */
+/** Why the history could not be read, and when the rows still on screen were read. */
 export function HistoryFailure({ labels, error, readAt, onRetry }: HistoryFailureProps) {
   const formatTime = useTimeFormat();
   return (

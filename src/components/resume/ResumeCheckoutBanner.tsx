@@ -7,10 +7,10 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
 import { useLabels } from '../../hooks/useLabels.js';
-import { useMoment } from '../../hooks/useMoment.js';
+import { useNow } from '../../hooks/useNow.js';
 import { bannerLabelsEn } from '../../labels/en/bannerLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { formatDuration, untilNextDuration } from '../shared/formatDuration.js';
+import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
 import { ResumeLink } from './ResumeLink.js';
 import { unfinishedCheckout } from './unfinishedCheckout.js';
 
@@ -44,9 +44,9 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     const { data: sessions = none } = useCheckouts();
     const find = (moment: number) =>
       unfinishedCheckout(sessions, moment, { plan, feature }, recallCheckout());
-    const now = useMoment((moment) => {
+    const now = useNow((moment) => {
       const left = timeLeft(find(moment), moment);
-      return left === undefined ? undefined : moment + untilNextDuration(left);
+      return left === undefined ? undefined : moment + untilDurationChanges(left);
     });
     const found = now === undefined ? undefined : find(now);
     const { dismissed, dismiss } = useDismissedCheckout(found);

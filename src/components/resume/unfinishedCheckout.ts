@@ -1,11 +1,9 @@
 import type { RememberedCheckout } from '../../browser/storage/rememberedCheckout.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
 
-/** With less time left, a buyer is not sent back to the payment page. */
-const leastMs = 5 * 60_000;
-
-/** Which checkouts count. Any does when neither is given. */
+/** What a buyer is to be reminded of: any checkout when it names nothing. */
 interface Wanted {
   plan?: string | undefined;
   feature?: string | undefined;
@@ -13,11 +11,10 @@ interface Wanted {
 
 /**
  * The newest session worth finishing: open, with at least five minutes left, for `plan` or `feature` where one is
- * given. `undefined` when a newer session for the same item is complete, so that no buyer pays twice.
+ * given. None when a newer one for the same thing is complete, or a buyer would be sent to pay twice.
  *
  * @param sessions newest first
- * @param remembered the checkout that this tab last left for. It has the names that buttons asked for; servers only
- * have ids, and servers before v0.8.19 not even those
+ * @param remembered what this tab last left for: servers know ids only, and old ones not even those
  */
 export function unfinishedCheckout(
   sessions: readonly CheckoutSession[],
@@ -29,7 +26,7 @@ export function unfinishedCheckout(
     (session) =>
       checkoutStatus(session, now) === 'open' &&
       session.expireAt !== undefined &&
-      session.expireAt.getTime() - now >= leastMs &&
+      session.expireAt.getTime() - now >= minTimeToPayMs &&
       isWanted(session, wanted, remembered?.id === session.id ? remembered : undefined),
   );
   const found = sessions[at];

@@ -2,7 +2,7 @@
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useLabels } from '../../hooks/useLabels.js';
-import { useMoment } from '../../hooks/useMoment.js';
+import { useNow } from '../../hooks/useNow.js';
 import { sessionLabelsEn } from '../../labels/en/sessionLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
@@ -26,7 +26,7 @@ export interface CheckoutStatusBadgeProps extends Omit<ComponentPropsWithoutRef<
 export const CheckoutStatusBadge = forwardRef<HTMLSpanElement, CheckoutStatusBadgeProps>(
   function CheckoutStatusBadge({ session, now, className, ...rest }, ref) {
     const labels = useLabels(sessionLabelsEn);
-    const current = useMoment((moment) => {
+    const current = useNow((moment) => {
       const isCounting = now === undefined && checkoutStatus(session, moment) === 'open';
       return isCounting ? session.expireAt?.getTime() : undefined;
     });

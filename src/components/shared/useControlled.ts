@@ -2,10 +2,7 @@
 
 import { useState } from 'react';
 
-/**
- * State that an app may control: `value` when it is given, our own state otherwise. Changes call `onChange` in both
- * cases.
- */
+/** State that the app can control: `value` if it is given, otherwise a state of our own. Every change calls `onChange`. */
 export function useControlled<T>(
   value: T | undefined,
   initial: T,
