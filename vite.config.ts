@@ -29,6 +29,7 @@ function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestPr
     test: {
       name: `stories-${theme}`,
       env: { STORY_THEME: theme === 'forced' ? 'light' : theme },
+      setupFiles: ['test/setupStories.ts'],
       sequence: { groupOrder },
       browser: {
         enabled: true,
