@@ -4,8 +4,8 @@ import { itemLabel } from './itemLabel.js';
 import { hasPlan } from './subscriptions.js';
 
 /**
- * Confirms a plan once the account has a subscription to it, and anything else once the server calls the session
- * complete: Frontier books credits when the money arrives. A checkout of which nothing is known is not confirmed.
+ * Confirms a plan once the account has a subscription to it. For anything else this demo trusts the session's state. A
+ * real app checks its credit balance.
  */
 export async function confirmCheckout({ session, remembered }: CheckoutToConfirm): Promise<boolean> {
   const title = itemLabel(remembered ?? session ?? {});
