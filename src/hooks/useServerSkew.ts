@@ -12,6 +12,9 @@ import { useClock } from './useClock.js';
 export function useServerSkew(): number {
   const { source } = useCheckoutContext('useServerSkew');
   const list = checkoutsQueryOptions(source);
-  const { data, dataUpdatedAt } = useQuery({ ...list, enabled: false }, source.queryClient);
+  const { data, dataUpdatedAt } = useQuery(
+    { ...list, enabled: false, throwOnError: false },
+    source.queryClient,
+  );
   return useClock(dataUpdatedAt, data?.serverTime).skew;
 }

@@ -1,5 +1,6 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { inertCell, inertJson } from './inertCell.js';
 
 /**
  * A column of the export. `status` is judged by the clock too, `state` is the server's own word; dates are
@@ -35,8 +36,9 @@ export interface CheckoutsCsvOptions {
 }
 
 /**
- * Sessions as CSV after RFC 4180, in the order given. No cell can start a formula in a spreadsheet: one that would
- * gets an apostrophe in front. The payment page's address is left out, since whoever holds it can pay.
+ * Returns sessions as CSV (RFC 4180), in the order given. No cell can start a formula in a spreadsheet, also where it
+ * separates cells by semicolon, bar or tab: an apostrophe is put before what would. The payment page's address is left
+ * out, because whoever has it can pay.
  */
 export async function checkoutsToCsv(
   sessions: readonly CheckoutSession[],
@@ -59,24 +61,7 @@ export async function checkoutsToCsv(
     ['cancelUrl', ({ cancelUrl }) => cancelUrl],
     ['metadata', ({ metadata }) => inertJson(metadata)],
   ];
-  const head = columns.map(([name]) => inert(headers[name] ?? name));
-  const rows = sessions.map((session) => columns.map(([, read]) => inert(read(session) ?? '')));
-  return papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: formulaStart });
-}
-
-// Papa's own pattern misses a formula of several lines, leading blanks, and the full-width signs that Excel takes too.
-const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
-// Where a spreadsheet expects semicolons, as in much of Europe, it starts a cell after each, quotes or not.
-const innerStart = /([;|\t\r\n]\s*)([=+\-@＝＋－＠])/g;
-
-function inert(text: string): string {
-  return text.replace(innerStart, "$1'$2");
-}
-
-/** Escaped the way of JSON, so that it reads back as it was. */
-function inertJson(metadata: object): string {
-  return JSON.stringify(metadata).replace(
-    /([";|]\s*)([=+\-@＝＋－＠])/g,
-    (_, before: string, sign: string) => `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const head = columns.map(([name]) => inertCell(headers[name] ?? name));
+  const rows = sessions.map((session) => columns.map(([, read]) => inertCell(read(session) ?? '')));
+  return papa.unparse([head, ...rows], { newline: '\r\n' });
 }

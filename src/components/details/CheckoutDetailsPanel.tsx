@@ -109,7 +109,7 @@ function Details({ session }: { session: CheckoutSession }) {
 function Missing() {
   const labels = useLabels();
   // Looks on, and asks nothing itself.
-  const { isFetching } = useCheckouts({ enabled: false });
+  const { isFetching } = useCheckouts({ enabled: false, throwOnError: false });
   return (
     <div className="fc-dialog-body">
       <Dialog.Description className="fc-dialog-description">

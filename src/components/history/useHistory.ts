@@ -27,7 +27,8 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const context = useCheckoutContext('CheckoutHistoryTable');
   const { locale, timeZone } = context;
   const mounted = useMounted();
-  const query = useQuery(checkoutsQueryOptions(context.source), context.source.queryClient);
+  const list = { ...checkoutsQueryOptions(context.source), enabled: context.source.isReady, throwOnError: false };
+  const query = useQuery(list, context.source.queryClient);
   const sessions = query.data?.sessions ?? noSessions;
 
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? newestFirst, props.onSortChange);

@@ -44,7 +44,7 @@ export function ResumeCheckoutBanner({ plan, feature, product, itemLabel }: Resu
   const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
   const isReminderUnwelcome = useIsReminderUnwelcome();
   const labels = useLabels();
-  const { data: sessions = none } = useCheckouts();
+  const { data: sessions = none } = useCheckouts({ throwOnError: false });
   const root = useRef<HTMLElement>(null);
   const recall = (session: CheckoutSession) =>
     recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
