@@ -82,13 +82,13 @@ describe.each(['getAccessToken', 'headers'] as const)('%s', (option) => {
 describe('a header that cannot be sent is invalid_request, and its value is shown nowhere', () => {
   const bad = `${secret}\nX-Other: 1`;
 
-  test.each<Partial<CheckoutTransportOptions>>([
-    { getAccessToken: () => bad },
-    { getAccessToken: async () => `${secret}”` },
-    { headers: () => ({ Authorization: bad }) },
-    { headers: async () => ({ Authorization: bad }) },
-    { headers: { Authorization: bad }, getAccessToken: () => 'good' },
-  ])('%j', async (options) => {
+  test.each<[string, Partial<CheckoutTransportOptions>]>([
+    ['a token', { getAccessToken: () => bad }],
+    ['a later token', { getAccessToken: async () => `${secret}”` }],
+    ['headers', { headers: () => ({ Authorization: bad }) }],
+    ['later headers', { headers: async () => ({ Authorization: bad }) }],
+    ['fixed headers beside a token', { headers: { Authorization: bad }, getAccessToken: () => 'good' }],
+  ])('%s', async (_, options) => {
     const { transport, fetch } = setupRest(() => answer('create-200'), options);
     const error = await caught(() => calls.create(transport));
     expect(error).toMatchObject({ code: 'invalid_request', sent: false });
