@@ -1,7 +1,7 @@
 import { keepPreviousData, type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { CheckoutDetailsDialog } from '../../src/components/details/CheckoutDetailsDialog.js';
 import { CheckoutHistoryTable } from '../../src/components/history/CheckoutHistoryTable.js';
 import { ResumeCheckoutBanner } from '../../src/components/resume/ResumeCheckoutBanner.js';
@@ -10,6 +10,7 @@ import { useCheckout } from '../../src/hooks/useCheckout.js';
 import { useCheckouts } from '../../src/hooks/useCheckouts.js';
 import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
 import { sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import { expectConsoleError } from '../helpers/expectConsole.js';
 import { historyState } from '../helpers/history.js';
 import { openShop } from '../helpers/shop.js';
 
@@ -82,15 +83,12 @@ describe('an app whose query defaults throw errors', () => {
     shop.show(<Boundary>{children}</Boundary>);
     return shop;
   }
-  beforeEach(() => {
-    const spy = vi.spyOn(console, 'error').mockImplementation(() => {});
-    return () => spy.mockRestore();
-  });
-
   test.each([
     ['useCheckouts', () => <>{useCheckouts().status}</>],
     ['useCheckout', () => <>{useCheckout(id).status}</>],
   ])('%s honours them', async (_, Probe) => {
+    // React reports what the error boundary has caught.
+    expectConsoleError(/./);
     open(<Probe />);
     expect((await screen.findByText(/caught/)).textContent).toBe('caught CheckoutError');
   });
