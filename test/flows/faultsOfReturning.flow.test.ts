@@ -4,12 +4,12 @@ import { openShop } from './openShop.js';
 
 // REST is asked for the history, Connect for the session.
 describe.each([
-  ['REST', false],
-  ['Connect', true],
-])('%s', (server, isConnect) => {
+  ['REST', 'rest-feature'],
+  ['Connect', 'connect'],
+] as const)('%s', (server, generation) => {
   const { page, sandbox, clock, url, buy, pay, notice, log, verdict, newBuyer } = openShop(
     `coming back, ${server}`,
-    { isConnect },
+    { generation },
   );
 
   /** Up to the payment page; returns where it would come back to after paying. */
@@ -94,7 +94,7 @@ describe.each([
 
   test('reading fails while verifying, then recovers', async () => {
     await leaveForPayment();
-    sandbox().behave({ outcome: 'unavailable', on: isConnect ? 'get' : 'list', times: 2 });
+    sandbox().behave({ outcome: 'unavailable', on: generation === 'connect' ? 'get' : 'list', times: 2 });
     await pay().click();
     await notice().getByText('complete').waitFor();
     verdict({ fault: 'reading fails, then recovers', asked: 1, saw: 'confirming; complete', next: 'go on' });
