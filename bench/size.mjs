@@ -1,10 +1,8 @@
-import { gzipSync } from 'node:zlib';
 import { minifySync } from 'vite';
+import { firstLoad, gzipped } from './firstLoad.mjs';
 import { bundle, folder } from './harness.mjs';
 
-const peers = /^(react|react-dom|@tanstack\/react-query)(\/|$)/;
-
-/** @typedef {import('vite').Rolldown.OutputChunk} Chunk */
+export const peers = /^(react|react-dom|@tanstack\/react-query)(\/|$)/;
 
 /**
  * Bytes, min+gzip, that a page with the table, the provider and the REST transport loads before it can show rows; peers left out.
@@ -17,24 +15,20 @@ export async function measureSize() {
     lib: { entry: folder('pages/firstLoad.ts'), formats: ['es'] },
     rolldownOptions: { external: peers },
   });
-  const chunks = output.filter((file) => file.type === 'chunk');
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  /** @type {Set<Chunk>} */
-  const first = new Set(chunks.filter((chunk) => chunk.isEntry));
-  for (const chunk of first) {
-    for (const name of chunk.imports) {
-      const imported = byName.get(name);
-      if (imported) first.add(imported);
-    }
-  }
-  const later = chunks.filter((chunk) => !first.has(chunk));
+  const files = output
+    .filter((file) => file.type === 'chunk')
+    .map(({ fileName: name, code, isEntry, imports, modules }) => {
+      return { name, code: minifySync(name, code, { module: true }).code, isEntry, imports, modules };
+    });
+  const first = firstLoad(files);
+  const later = files.filter((file) => !first.includes(file));
   return [
     {
       figure: 'first-load JavaScript, min+gzip',
-      measured: gzipped([...first]) / 1000,
+      measured: gzipped(first) / 1000,
       limit: 22,
       unit: ' kB',
-      detail: `unminified kB: ${parts([...first])}`,
+      detail: `unminified kB: ${parts(first)}`,
     },
     {
       figure: 'loaded when asked for',
@@ -45,20 +39,16 @@ export async function measureSize() {
   ];
 }
 
-/** @param {Chunk[]} chunks */
-function gzipped(chunks) {
-  const sizes = chunks.map(
-    ({ code, fileName }) => gzipSync(minifySync(fileName, code, { module: true }).code, { level: 9 }).length,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-/** What is in them, by package, in kB before minification. @param {Chunk[]} chunks */
-function parts(chunks) {
+/**
+ * What the files contain, by package, in kB before minification.
+ *
+ * @param {{ modules: Record<string, { renderedLength: number }> }[]} files
+ */
+function parts(files) {
   /** @type {Map<string, number>} */
   const sizes = new Map();
-  for (const chunk of chunks) {
-    for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+  for (const { modules } of files) {
+    for (const [id, { renderedLength }] of Object.entries(modules)) {
       const name = id.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? id.match(/\/(src\/[^/]+)\//)?.[1];
       if (name) sizes.set(name, (sizes.get(name) ?? 0) + renderedLength);
     }

@@ -38,10 +38,8 @@ export {
   CheckoutDetailsDialog,
   type CheckoutDetailsDialogProps,
 } from './components/details/CheckoutDetailsDialog.js';
-export {
-  CheckoutHistoryTable,
-  type CheckoutHistoryTableProps,
-} from './components/history/CheckoutHistoryTable.js';
+export { CheckoutHistoryTable } from './components/history/CheckoutHistoryTable.js';
+export type { CheckoutHistoryTableProps } from './components/history/CheckoutHistoryTableProps.js';
 export type {
   CheckoutHistoryColumn,
   CheckoutHistoryColumnId,
@@ -74,9 +72,9 @@ export {
   type UseStartCheckoutResult,
   useStartCheckout,
 } from './hooks/useStartCheckout.js';
+export { labelsAr } from './labels/ar/labelsAr.js';
 export type { CheckoutLabels, CheckoutLabelsOverride } from './labels/CheckoutLabels.js';
-export { labelsAr } from './labels/labelsAr.js';
-export { labelsDe } from './labels/labelsDe.js';
+export { labelsDe } from './labels/de/labelsDe.js';
 export {
   CheckoutError,
   type CheckoutErrorCode,

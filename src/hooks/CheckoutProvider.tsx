@@ -10,7 +10,8 @@ import {
 } from '../browser/location.js';
 import type { AccountSource } from '../checkout/AccountSource.js';
 import type { CheckoutBeforeLeave, CheckoutEffects } from '../checkout/CheckoutEffects.js';
-import { type CheckoutLabelsOverride, openingText } from '../labels/CheckoutLabels.js';
+import type { CheckoutLabelsOverride } from '../labels/CheckoutLabels.js';
+import { paymentPageLabelsEn } from '../labels/en/paymentPageLabelsEn.js';
 import type { CheckoutEvent } from '../model/CheckoutEvent.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { scopeKey } from '../model/scopeKey.js';
@@ -87,7 +88,7 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
       checkoutOrigins,
       successUrl,
       cancelUrl,
-      openingText: labels?.opening ?? openingText,
+      openingText: labels?.opening ?? paymentPageLabelsEn.opening,
     }),
     [emit, navigate, replaceUrl, onBeforeLeave, checkoutOrigins, successUrl, cancelUrl, labels],
   );

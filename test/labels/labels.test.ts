@@ -1,12 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { labelsAr } from '../../src/labels/ar/labelsAr.js';
 import type { CheckoutLabels } from '../../src/labels/CheckoutLabels.js';
-import { labelsAr } from '../../src/labels/labelsAr.js';
-import { labelsDe } from '../../src/labels/labelsDe.js';
-import { labelsEn } from '../../src/labels/labelsEn.js';
+import { labelsDe } from '../../src/labels/de/labelsDe.js';
+import { bannerLabelsEn } from '../../src/labels/en/bannerLabelsEn.js';
+import { buttonLabelsEn } from '../../src/labels/en/buttonLabelsEn.js';
+import { detailsDialogLabelsEn } from '../../src/labels/en/detailsDialogLabelsEn.js';
+import { detailsLabelsEn } from '../../src/labels/en/detailsLabelsEn.js';
+import { historyLabelsEn } from '../../src/labels/en/historyLabelsEn.js';
+import { returnLabelsEn } from '../../src/labels/en/returnLabelsEn.js';
+
+const labelsEn: CheckoutLabels = {
+  ...buttonLabelsEn,
+  ...historyLabelsEn,
+  ...detailsDialogLabelsEn,
+  ...detailsLabelsEn,
+  ...returnLabelsEn,
+  ...bannerLabelsEn,
+};
 
 type Label = string | ((...values: never[]) => string);
 
-/** Every text by its name, `errors` and `reasons` included, as shown for each of some values. */
+/** Every text by its key, `errors` and `reasons` included, each as it reads for some sample values. */
 function texts({ errors, reasons, ...labels }: CheckoutLabels): Map<string, string[]> {
   const all: [string, Label][] = [
     ...Object.entries(labels),
@@ -47,28 +61,28 @@ describe.each([
 ])('labels in %s', (language, labels) => {
   const translated = texts(labels);
 
-  test('name what the English ones name', () => {
+  test('have the keys of the English ones', () => {
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
   });
 
-  test.each([...english.keys()])('%s is said, and not in English', (name) => {
-    const said = translated.get(name) ?? [];
-    expect(said.length).toBeGreaterThan(0);
-    for (const [at, text] of said.entries()) {
+  test.each([...english.keys()])('%s has a text, and not the English one', (name) => {
+    const shown = translated.get(name) ?? [];
+    expect(shown.length).toBeGreaterThan(0);
+    for (const [at, text] of shown.entries()) {
       expect(text.trim()).not.toBe('');
       expect(text).not.toMatch(/undefined|NaN|\[object/);
       if (!alike[language]?.includes(name)) expect(text).not.toBe(english.get(name)?.[at]);
     }
     if (language === 'ar') {
-      const lettered = said.filter((text) => /\p{L}/u.test(text));
+      const lettered = shown.filter((text) => /\p{L}/u.test(text));
       for (const text of lettered) expect(text).toMatch(/\p{Script=Arabic}/u);
     }
   });
 
-  test.each([...english.keys()])('%s passes on what English passes on', (name) => {
-    const passed = (all: string[] | undefined) =>
+  test.each([...english.keys()])('%s contains the same values as the English text', (name) => {
+    const values = (all: string[] | undefined) =>
       (all ?? []).map((text) => (text.match(/§\d/g) ?? []).sort());
-    expect(passed(translated.get(name))).toEqual(passed(english.get(name)));
+    expect(values(translated.get(name))).toEqual(values(english.get(name)));
   });
 });
 
@@ -77,4 +91,16 @@ test('Arabic counts in its six forms', () => {
   expect(new Set(forms).size).toBe(6);
   expect(labelsAr.matches(2)).toContain('عمليتا شراء');
   expect(labelsAr.matches(3)).toContain('عمليات');
+});
+
+// WCAG 2.5.3: who controls the page by voice speaks the text on screen.
+test.each([
+  ['en', labelsEn],
+  ['de', labelsDe],
+  ['ar', labelsAr],
+])('in %s an accessible name starts with the text on screen', (_, labels) => {
+  expect(labels.resumeItem('§1', '§2').startsWith(labels.resume)).toBe(true);
+  expect(labels.startAgainItem('§1', '§2').startsWith(labels.startAgain)).toBe(true);
+  expect(labels.detailsItem('§1', '§2').startsWith(labels.details)).toBe(true);
+  expect(labels.copyIdItem('§1', '§2').startsWith(labels.copyId)).toBe(true);
 });

@@ -121,13 +121,16 @@ function reportOutcome(
   switch (verdict.status) {
     case 'complete':
       emit({ type: 'checkout_completed', ...about });
-      return callBack('onComplete', onComplete, verdict);
+      callBack('onComplete', onComplete, verdict);
+      break;
     case 'cancelled':
       emit({ type: 'checkout_cancelled', ...about });
-      return callBack('onCancelled', onCancelled, verdict);
+      callBack('onCancelled', onCancelled, verdict);
+      break;
     case 'expired':
       emit({ type: 'checkout_expired', ...about });
-      return callBack('onExpired', onExpired, verdict);
+      callBack('onExpired', onExpired, verdict);
+      break;
   }
 }
 

@@ -4,10 +4,8 @@ import { isBoughtSince } from '../../model/boughtSince.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
 import { isSamePurchase } from '../../model/toPurchase.js';
-
-/** Less than this is too little to fill in a payment form. */
-const enoughMs = 5 * 60 * 1000;
 
 /**
  * Finds an open session that serves a request as well as a new one would: same purchase, same return URLs, at least
@@ -24,7 +22,7 @@ export function findReusable(
 ): CheckoutSession | undefined {
   return list?.sessions.find((session) => {
     const left = (session.expireAt?.getTime() ?? 0) - now;
-    if (left < enoughMs || checkoutStatus(session, now) !== 'open') return false;
+    if (left < minTimeToPayMs || checkoutStatus(session, now) !== 'open') return false;
     if (!hasReturnUrls(session, request) || isBoughtSince(session, list.sessions)) return false;
     const remembered = recallCheckout(scope, { id: session.id, ref: sessionRef(session) });
     return remembered ? isSamePurchase(remembered, request) : isFor(session, request);

@@ -2,8 +2,10 @@
 
 import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
 import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { buttonLabelsEn } from '../../labels/en/buttonLabelsEn.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
-import { startErrorText, useLabels } from '../shared/useLabels.js';
+import { startErrorText } from './startErrorText.js';
 
 interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> {
   /** Id of the error text, for `aria-describedby`. */
@@ -13,7 +15,7 @@ interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> 
 
 /** What a checkout button shows beside itself: progress, a failure, and a link to the payment page. */
 export function CheckoutButtonNotes({ id, state, target }: CheckoutButtonNotesProps) {
-  const labels = useLabels();
+  const labels = useLabels(buttonLabelsEn);
   const { status, error, mayExist, offerReason } = state;
   const offer = status === 'offered' ? state.session : undefined;
   const offerText = {

@@ -1,8 +1,7 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutStatus } from '../../model/checkoutStatus.js';
 
 /**
- * A column of the export. `status` is judged by the clock too, `state` is the server's own word; dates are
+ * A column of the export. `status` takes the current time into account, `state` is the server's own value. Dates are
  * ISO 8601 in UTC, `metadata` is JSON.
  */
 export type CheckoutCsvColumn =
@@ -19,36 +18,31 @@ export type CheckoutCsvColumn =
   | 'cancelUrl'
   | 'metadata';
 
-export interface CheckoutsCsvOptions {
-  /** Fills the column `item` with what was bought, as a buyer knows it; without it there is no such column. */
+interface CheckoutsToCsvOptions {
+  /** Fills the column `item`; without it there is no such column. */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
-  /**
-   * Header texts.
-   * @default the columns' own names, which a script can rely on
-   */
+  /** Header texts instead of the names of the columns. */
   headers?: Partial<Record<CheckoutCsvColumn, string>> | undefined;
-  /**
-   * The moment to judge `status` by, a `Date` or milliseconds since the epoch.
-   * @default Date.now()
-   */
-  now?: Date | number | undefined;
+  /** Fills the column `status`. */
+  statusOf: (session: CheckoutSession) => string;
 }
 
 /**
- * Sessions as CSV after RFC 4180, in the order given. No cell can start a formula in a spreadsheet: one that would
- * gets an apostrophe in front. The payment page's address is left out, since whoever holds it can pay.
+ * Returns the sessions as CSV (RFC 4180), in the given order. No cell can start a formula in a spreadsheet: such a cell
+ * gets a leading apostrophe. The address of the payment page is left out, since anyone who has it can pay.
+ *
+ * Loaded on the first export. Like `detailsView.ts`, it must not import what `src/index.ts` exports.
  */
 export async function checkoutsToCsv(
   sessions: readonly CheckoutSession[],
-  options: CheckoutsCsvOptions = {},
+  { itemLabel, headers = {}, statusOf }: CheckoutsToCsvOptions,
 ): Promise<string> {
-  const { itemLabel, headers = {}, now = Date.now() } = options;
-  // Loaded here, so that it costs nothing until somebody exports.
+  // A static import would add code to the first load: bundlers put a helper for CommonJS there.
   const { default: papa } = await import('papaparse');
   const columns: [CheckoutCsvColumn, (session: CheckoutSession) => string | undefined][] = [
     ['id', ({ id }) => id],
     ...(itemLabel ? [['item', itemLabel] satisfies [CheckoutCsvColumn, typeof itemLabel]] : []),
-    ['status', (session) => checkoutStatus(session, now)],
+    ['status', statusOf],
     ['state', ({ state }) => state],
     ['plan', ({ plan }) => plan],
     ['product', ({ product }) => product],
@@ -64,16 +58,16 @@ export async function checkoutsToCsv(
   return papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: formulaStart });
 }
 
-// Papa's own pattern misses a formula of several lines, leading blanks, and the full-width signs that Excel takes too.
+// Papa's own pattern misses formulas of several lines, leading blanks, and the full-width signs that Excel accepts.
 const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
-// Where a spreadsheet expects semicolons, as in much of Europe, it starts a cell after each, quotes or not.
+// A spreadsheet that expects semicolons, as in much of Europe, starts a cell after each, even inside quotes.
 const innerStart = /([;|\t\r\n]\s*)([=+\-@＝＋－＠])/g;
 
 function inert(text: string): string {
   return text.replace(innerStart, "$1'$2");
 }
 
-/** Escaped the way of JSON, so that it reads back as it was. */
+/** Escapes formula signs as JSON does, so that the text parses to the same value. */
 function inertJson(metadata: object): string {
   return JSON.stringify(metadata).replace(
     /([";|]\s*)([=+\-@＝＋－＠])/g,

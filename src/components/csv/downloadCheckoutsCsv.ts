@@ -1,29 +1,47 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { type CheckoutsCsvOptions, checkoutsToCsv } from './checkoutsToCsv.js';
+import { checkoutStatus } from '../../model/checkoutStatus.js';
+import type { CheckoutCsvColumn } from './checkoutsToCsv.js';
 
-export interface DownloadCheckoutsCsvOptions extends CheckoutsCsvOptions {
-  /** @default `checkouts-YYYY-MM-DD.csv`, by the buyer's calendar */
+export interface DownloadCheckoutsCsvOptions {
+  /** Returns what was bought, as a buyer knows it, for the column `item`. Without it there is no such column. */
+  itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
+  /**
+   * Header texts.
+   * @default the names of the columns, which do not change with the language
+   */
+  headers?: Partial<Record<CheckoutCsvColumn, string>> | undefined;
+  /**
+   * The moment that decides which sessions have expired, a `Date` or milliseconds since the epoch.
+   * @default Date.now()
+   */
+  now?: Date | number | undefined;
+  /** Name of the file. @default `checkouts-YYYY-MM-DD.csv`, with today's date in the buyer's time zone */
   fileName?: string | undefined;
 }
 
-/** Some browsers read the file only after the click has returned. */
+/** How long the file stays readable, in milliseconds: some browsers read it only after the click. */
 const revokeMs = 10_000;
 
 /**
- * Saves sessions as a CSV file that spreadsheets open with all characters intact and no formula run. Rejects when
- * the CSV library cannot be loaded. For the browser; call it from a click.
+ * Downloads the sessions as a CSV file. Spreadsheets open it with all characters intact and run no formula in it. Works
+ * only in the browser; call it in a click handler. Rejects when the CSV library cannot be loaded.
  */
 export async function downloadCheckoutsCsv(
   sessions: readonly CheckoutSession[],
   options: DownloadCheckoutsCsvOptions = {},
 ): Promise<void> {
-  const csv = await checkoutsToCsv(sessions, options);
-  // Excel takes a file without the mark for the system's old code page.
+  const { now = Date.now(), fileName, ...rest } = options;
+  const { checkoutsToCsv } = await import('./checkoutsToCsv.js');
+  const csv = await checkoutsToCsv(sessions, {
+    ...rest,
+    statusOf: (session) => checkoutStatus(session, now),
+  });
+  // Without the byte order mark, Excel reads the file in the system's legacy encoding.
   const blob = new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' });
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
-  link.download = options.fileName ?? `checkouts-${today(new Date())}.csv`;
+  link.download = fileName ?? `checkouts-${today(new Date())}.csv`;
   link.hidden = true;
   document.body.append(link);
   link.click();

@@ -1,69 +1,72 @@
 'use client';
 
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsDialogLabelsEn } from '../../labels/en/detailsDialogLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { useLabels } from '../shared/useLabels.js';
+import { CheckoutDetails, MissingDetails } from './CheckoutDetails.js';
+import { useDetailsView } from './useDetailsView.js';
 
-export interface CheckoutDetailsDialogProps {
-  /** What to show; with `undefined` an open dialog says that the history is loading, or has no such checkout. */
+/** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
+export interface CheckoutDetailsDialogProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children' | 'dangerouslySetInnerHTML'> {
+  /**
+   * The session to show. With `undefined` an open dialog reports that the history is loading, or that it has no such
+   * checkout.
+   */
   session: CheckoutSession | undefined;
-  /** Whether it is shown. Yours to keep, in the address if you like: an open one may be there from the start. */
+  /** Whether the dialog is open. You control it, and it can be open from the start, as for deep links. */
   open: boolean;
-  /** Asked to close with `false`: by the button, Escape, a click beside it, or when its code cannot be loaded. */
+  /**
+   * Called with `false` when the dialog should close: by its button, Escape, a click outside, or when its code cannot be
+   * loaded.
+   */
   onOpenChange: (open: boolean) => void;
   /**
-   * What was bought, as a buyer knows it, for the title.
-   * @default left out: the ids are among the fields
+   * Returns what was bought, as a buyer knows it, for the title.
+   * @default the title names no item; the ids are among the fields
    */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
   /**
-   * Where to put the dialog. Pass an element of your own when theme, direction or language are set on a part of
-   * the page only, and let nothing around it clip or transform.
+   * The element to render the dialog into. Pass your own when theme, direction or language are set on a part of the page
+   * only. It and its parents must not clip or transform.
    * @default document.body
    */
   container?: HTMLElement | null | undefined;
 }
 
 /**
- * Everything known of one session: how it stands, when what happened, all fields and the metadata; with Resume
- * while it can be paid. Its code, Radix Dialog included, is loaded when it first opens. Focus returns to where it
- * was. States of `.fc-dialog`: `[data-state=open|closed]`, `[data-status=open|complete|expired|unknown]`.
+ * All details of one session: its status, timeline, fields and metadata, with Resume while it can be paid. Its code,
+ * Radix Dialog included, is loaded when it first opens. On closing, the focus returns to where it was. `ref`, `className`
+ * and all other props go to the dialog's content element, `.fc-dialog`. States: `[data-state=open|closed]` on
+ * `.fc-dialog`, `[data-status=open|complete|expired|unknown]` on `.fc-dialog-body`.
  */
-export function CheckoutDetailsDialog(props: CheckoutDetailsDialogProps) {
-  const { open, onOpenChange } = props;
-  const labels = useLabels();
-  // An element type, hence the object around it: React would take a bare function for an updater.
-  const [{ Panel, failed }, setLoaded] = useState<{
-    Panel?: ComponentType<CheckoutDetailsDialogProps>;
-    failed?: boolean;
-  }>({});
+export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsDialogProps>(
+  function CheckoutDetailsDialog({ session, open, onOpenChange, itemLabel, ...frameProps }, ref) {
+    const labels = useLabels(detailsDialogLabelsEn);
+    const { view, failed } = useDetailsView(open, onOpenChange);
+    // Apps drop the session when they close the dialog. It must keep its content while it fades out.
+    const [kept, setKept] = useState(session);
+    if (open && session !== kept) setKept(session);
+    const shown = open ? session : kept;
 
-  const wanted = open && !Panel;
-  useEffect(() => {
-    if (!wanted) return;
-    let current = true;
-    import('./CheckoutDetailsPanel.js').then(
-      (module) => current && setLoaded({ Panel: module.CheckoutDetailsPanel }),
-      (error) => {
-        // A dropped connection, or a deployment that took the old files away. The page must live on.
-        console.error(
-          'react-frontier-checkout: the code of CheckoutDetailsDialog could not be loaded.',
-          error,
-        );
-        if (!current) return;
-        setLoaded({ failed: true });
-        onOpenChange(false);
-      },
+    if (failed)
+      return (
+        <p className="fc-dialog-failed" role="alert">
+          {labels.detailsFailed}
+        </p>
+      );
+    if (!view) return null;
+    return (
+      <view.DetailsFrame
+        {...frameProps}
+        ref={ref}
+        open={open}
+        onOpenChange={onOpenChange}
+        item={shown && itemLabel?.(shown)}
+      >
+        {shown ? <CheckoutDetails view={view} session={shown} /> : <MissingDetails view={view} />}
+      </view.DetailsFrame>
     );
-    return () => {
-      current = false;
-    };
-  }, [wanted, onOpenChange]);
-
-  if (Panel) return <Panel {...props} />;
-  return failed ? (
-    <p className="fc-dialog-failed" role="alert">
-      {labels.detailsFailed}
-    </p>
-  ) : null;
-}
+  },
+);

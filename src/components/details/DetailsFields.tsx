@@ -1,18 +1,19 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { CopyButton } from '../shared/CopyButton.js';
-import { useLabels } from '../shared/useLabels.js';
 import { MetadataTree } from './MetadataTree.js';
 import { ReturnAddress } from './ReturnAddress.js';
 
 /**
- * A session's fields, as far as the server filled them. Not the payment page's address: whoever holds it can pay,
- * and a dialog ends up in screenshots.
+ * A session's fields, except empty ones. The address of the payment page is left out: anyone who has it can pay, and
+ * dialogs end up in screenshots.
  */
 export function DetailsFields({ session }: { session: CheckoutSession }) {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   const { id, state, plan, product, successUrl, cancelUrl, metadata } = session;
   return (
     <>

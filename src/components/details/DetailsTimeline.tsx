@@ -1,8 +1,9 @@
 'use client';
 
+import { useLabels } from '../../hooks/useLabels.js';
+import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { DateTime } from '../shared/DateTime.js';
-import { useLabels } from '../shared/useLabels.js';
 
 interface DetailsTimelineProps {
   session: CheckoutSession;
@@ -10,9 +11,9 @@ interface DetailsTimelineProps {
   now: number;
 }
 
-/** A session's moments in the order they happen, as far as they are known. States: `[data-time=past|future]`. */
+/** A session's known dates in order. States of an entry: `[data-time=past|future]`. */
 export function DetailsTimeline({ session, now }: DetailsTimelineProps) {
-  const labels = useLabels();
+  const labels = useLabels(detailsLabelsEn);
   const moments = [
     { name: labels.created, date: session.createdAt },
     { name: labels.detailsUpdated, date: session.updatedAt },

@@ -5,8 +5,8 @@ import { parseUrl } from '../../model/parseUrl.js';
 import { CopyButton } from '../shared/CopyButton.js';
 
 /**
- * Where a session sends its buyer back to. A link on this very origin only: the address is whatever the session's
- * creator wrote, and a billing page must not send people elsewhere on its word.
+ * The address a session returns its buyer to. It is a link only on the page's own origin: the session's creator can set
+ * any address, and a billing page must not link to other sites because of it.
  */
 export function ReturnAddress({ url, what }: { url: string; what: string }) {
   return (

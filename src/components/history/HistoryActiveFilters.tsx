@@ -1,17 +1,17 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
-import { statusText } from '../shared/CheckoutStatusBadge.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
+import { statusText } from '../shared/StatusBadge.js';
 import { useDayFormat } from '../shared/useFormats.js';
 import { type CheckoutHistoryFilter, isFiltering } from './historyFilter.js';
 
 interface HistoryActiveFiltersProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   filter: CheckoutHistoryFilter;
   onFilter: (filter: CheckoutHistoryFilter) => void;
 }
 
-/** A chip for each filter in force, to take it away by, and one button for all of them. */
+/** A chip for each active filter that removes it, and a button that clears all of them. */
 export function HistoryActiveFilters({ labels, filter, onFilter }: HistoryActiveFiltersProps) {
   const formatDay = useDayFormat();
   if (!isFiltering(filter)) return null;

@@ -1,19 +1,19 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
+import { errorText } from '../shared/errorText.js';
 import { useTimeFormat } from '../shared/useFormats.js';
-import { errorText } from '../shared/useLabels.js';
 
 interface HistoryFailureProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   error: CheckoutError;
   /** When the rows on screen were read, in milliseconds since the epoch; 0 where there are none. */
   readAt: number;
   onRetry: () => void;
 }
 
-/** Why the history could not be read, and how old the rows are that stay on screen. */
+/** Why the history could not be read, and when the rows still on screen were read. */
 export function HistoryFailure({ labels, error, readAt, onRetry }: HistoryFailureProps) {
   const formatTime = useTimeFormat();
   return (

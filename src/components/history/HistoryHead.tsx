@@ -9,7 +9,7 @@ interface HistoryHeadProps {
   onSort: (column: string) => void;
 }
 
-/** Column headers, those of sortable columns as buttons. Where rows are cards, a line of buttons to sort by. */
+/** Column headers, with buttons for the sortable columns. On narrow pages, where rows are cards, a line of buttons. */
 export function HistoryHead({ columns, sort, onSort }: HistoryHeadProps) {
   return (
     <thead {...tableRoles.rowgroup}>

@@ -1,23 +1,23 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 
 interface HistoryHeadingProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   title: string;
   refreshing: boolean;
   onRefresh: () => void;
-  /** The rows to export; no Export button without it. */
+  /** Returns the rows to export; without it there is no Export button. */
   exported: (() => CheckoutSession[]) | undefined;
   itemLabel: ((session: CheckoutSession) => string | undefined) | undefined;
-  say: (text: string) => void;
+  announce: (text: string) => void;
 }
 
-/** The title, and what can be done with the table as a whole. */
+/** The title and the buttons for the whole table: Export and Refresh. */
 export function HistoryHeading(props: HistoryHeadingProps) {
-  const { labels, title, refreshing, onRefresh, exported, itemLabel, say } = props;
+  const { labels, title, refreshing, onRefresh, exported, itemLabel, announce } = props;
   return (
     <div className="fc-history-heading">
       {/* Screen readers get the same text as the table's caption. */}
@@ -30,7 +30,7 @@ export function HistoryHeading(props: HistoryHeadingProps) {
           className="fc-button"
           data-action="export"
           onClick={() =>
-            downloadCheckoutsCsv(exported(), { itemLabel }).catch(() => say(labels.exportFailed))
+            downloadCheckoutsCsv(exported(), { itemLabel }).catch(() => announce(labels.exportFailed))
           }
         >
           {labels.exportCsv}

@@ -1,22 +1,22 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 
 interface HistoryNotesProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   state: 'loading' | 'empty' | 'no-match' | 'error' | 'ready';
-  /** Rows that could not be read. */
+  /** How many rows could not be read. */
   malformed: number;
-  /** Rows that the filter lets through; `undefined` without a filter. */
+  /** How many rows match the filter; `undefined` without a filter. */
   matches: number | undefined;
-  /** What is under way, for screen readers. */
+  /** What is in progress, for screen readers. */
   busy: string;
-  /** What was done last, for screen readers; `count` tells two of the same apart. */
-  said: { text: string; count: number };
+  /** What happened last, for screen readers; another `count` announces the same text again. */
+  announcement: { text: string; count: number };
 }
 
-/** What there is to say besides the rows. Always there, or screen readers miss what it says. */
-export function HistoryNotes({ labels, state, malformed, matches, busy, said }: HistoryNotesProps) {
+/** Messages besides the rows. Always rendered, since screen readers announce only changes of an existing region. */
+export function HistoryNotes({ labels, state, malformed, matches, busy, announcement }: HistoryNotesProps) {
   return (
     <div className="fc-history-notes" role="status">
       {state === 'empty' && <p>{labels.historyEmpty}</p>}
@@ -26,7 +26,7 @@ export function HistoryNotes({ labels, state, malformed, matches, busy, said }: 
         {state === 'loading' && labels.historyLoading}
         {matches !== undefined && labels.matches(matches)}
         {busy}
-        {said.text && <span key={said.count}>{said.text}</span>}
+        {announcement.text && <span key={announcement.count}>{announcement.text}</span>}
       </span>
     </div>
   );

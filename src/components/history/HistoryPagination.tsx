@@ -1,14 +1,14 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 
 interface HistoryPaginationProps {
-  labels: CheckoutLabels;
+  labels: HistoryLabels;
   /** From 0. */
   page: number;
   pages: number;
   pageSize: number;
-  /** Rows that the filter lets through. */
+  /** How many rows match the filter. */
   total: number;
   onPage: (page: number) => void;
   onPageSize: (pageSize: number) => void;
@@ -17,7 +17,7 @@ interface HistoryPaginationProps {
 
 const sizes = [25, 50, 100];
 
-/** Pages of the table, one at a time. The buttons keep their focus at both ends. */
+/** The choice of page and page size. The buttons keep the focus on the first and last page. */
 export function HistoryPagination(props: HistoryPaginationProps) {
   const { labels, page, pages, pageSize, total, onPage, onPageSize, formatNumber } = props;
   const first = total === 0 ? 0 : page * pageSize + 1;
@@ -48,7 +48,7 @@ export function HistoryPagination(props: HistoryPaginationProps) {
   );
 }
 
-// Not `disabled`, which would drop the focus of who arrives at the last page by pressing Next.
+// Not `disabled`: pressing Next up to the last page would lose the focus.
 function PageButton({ text, off, onPress }: { text: string; off: boolean; onPress: () => void }) {
   return (
     <button

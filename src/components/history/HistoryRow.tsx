@@ -1,31 +1,22 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import type { CheckoutStatus } from '../../model/checkoutStatus.js';
-import { StatusBadge, statusText } from '../shared/CheckoutStatusBadge.js';
 import { DateTime, useDateFormat } from '../shared/DateTime.js';
-import { HistoryRowActions, type HistoryRowHandlers, type StartAgainState } from './HistoryRowActions.js';
+import { StatusBadge, statusText } from '../shared/StatusBadge.js';
+import { HistoryRowActions, type HistoryRowActionsProps } from './HistoryRowActions.js';
 import type { ShownColumn } from './historyColumns.js';
 import { tableRoles } from './tableRoles.js';
 
-export interface HistoryRowProps {
-  session: CheckoutSession;
-  status: CheckoutStatus;
-  /** "in 3 hours", of an open session; the full date until it is known. */
+interface HistoryRowProps extends HistoryRowActionsProps {
+  /** "in 3 hours", for an open session; while `undefined`, the row shows the full date. */
   expiresIn: string | undefined;
   columns: readonly ShownColumn[];
   headerId: string | undefined;
-  item: string;
   renderItem: ((session: CheckoutSession) => ReactNode) | undefined;
-  labels: CheckoutLabels;
-  handlers: HistoryRowHandlers;
-  /** Of this row's Start again; `undefined` while it has not been pressed. */
-  startAgain: StartAgainState | undefined;
 }
 
-/** One session. Every prop keeps its identity while nothing of the row changes, so that only changed rows render. */
+/** One session. Every prop keeps its identity while the row does not change, so that only changed rows render. */
 export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
   const { status, columns, headerId } = props;
   return (
@@ -40,7 +31,7 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
             key={column.id}
             {...tableRoles.cell}
             data-column={column.id}
-            // Beside the value where rows are cards.
+            // Shown beside the value where rows are cards.
             data-label={column.id === 'actions' ? undefined : column.header}
           >
             {renderCell(column, props)}

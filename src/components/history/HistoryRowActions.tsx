@@ -1,20 +1,22 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useId } from 'react';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { useDateFormat } from '../shared/DateTime.js';
-import { errorText } from '../shared/useLabels.js';
-import type { HistoryRowProps } from './HistoryRow.js';
+import { errorText } from '../shared/errorText.js';
+import { useCopy } from '../shared/useCopy.js';
 import { startAgainRequest } from './startAgainRequest.js';
 
-/** The same functions at every render. */
+/** What the row's buttons call. The functions are the same at every render. */
 export interface HistoryRowHandlers {
   openDetails: (session: CheckoutSession) => void;
   startAgain: (session: CheckoutSession) => void;
-  /** Says aloud what came of it; resolves with whether the id is on the clipboard. */
-  copyId: (session: CheckoutSession) => Promise<boolean>;
+  /** Announces a text to screen readers. */
+  announce: (text: string) => void;
 }
 
 export interface StartAgainState {
@@ -22,24 +24,31 @@ export interface StartAgainState {
   error: CheckoutError | undefined;
 }
 
-/** How long "Copied" stands there, in ms. */
-const shownMs = 3000;
+export interface HistoryRowActionsProps {
+  session: CheckoutSession;
+  status: CheckoutStatus;
+  /** What was bought, for the buttons' names. */
+  item: string;
+  labels: HistoryLabels;
+  handlers: HistoryRowHandlers;
+  /** The state of this row's Start again; `undefined` while it has not been pressed. */
+  startAgain: StartAgainState | undefined;
+}
 
-/** What can be done with a session. Start again has `[data-state=idle|busy|error]`, Copy `[data-state=idle|copied]`. */
-export function HistoryRowActions(props: HistoryRowProps) {
+/** What can be done with a session. Start again has `[data-state=idle|busy|error]`, Copy `[data-state=idle|copied|failed]`. */
+export function HistoryRowActions(props: HistoryRowActionsProps) {
   const { session, status, item, labels, handlers, startAgain } = props;
   const created = useDateFormat()(session.createdAt ?? new Date(0));
   const when = session.createdAt ? created : '–';
-  const [copied, setCopied] = useState(false);
+  const [copyState, copy] = useCopy();
   const messageId = useId();
   const busy = startAgain?.status === 'busy';
   const error = startAgain?.error;
 
-  useEffect(() => {
-    if (!copied) return;
-    const timer = setTimeout(() => setCopied(false), shownMs);
-    return () => clearTimeout(timer);
-  }, [copied]);
+  async function copyId() {
+    const copied = await copy(session.id);
+    handlers.announce(copied ? labels.copied : labels.copyIdFailed(session.id));
+  }
 
   return (
     <div className="fc-history-actions">
@@ -72,11 +81,11 @@ export function HistoryRowActions(props: HistoryRowProps) {
         type="button"
         className="fc-quiet-button"
         data-action="copy"
-        data-state={copied ? 'copied' : 'idle'}
+        data-state={copyState}
         aria-label={labels.copyIdItem(item, when)}
-        onClick={() => void handlers.copyId(session).then(setCopied)}
+        onClick={copyId}
       >
-        {copied ? labels.copied : labels.copyId}
+        {copyState === 'copied' ? labels.copied : labels.copyId}
       </button>
       {error && (
         <p className="fc-history-action-error" role="alert" id={messageId}>

@@ -5,7 +5,7 @@ import { tableRoles } from './tableRoles.js';
 
 const rows = [1, 2, 3, 4, 5];
 
-/** Rows as high as the real ones, while the first answer is under way. */
+/** Placeholder rows of the same height as real ones, shown until the first answer arrives. */
 export function HistorySkeleton({ columns }: { columns: readonly ShownColumn[] }) {
   return rows.map((row) => (
     <tr key={row} {...tableRoles.row} className="fc-history-skeleton">

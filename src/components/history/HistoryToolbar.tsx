@@ -1,13 +1,13 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
-import { statusText } from '../shared/CheckoutStatusBadge.js';
+import { statusText } from '../shared/StatusBadge.js';
 import type { CheckoutHistoryFilter } from './historyFilter.js';
 
 interface HistoryToolbarProps {
-  labels: CheckoutLabels;
-  /** `undefined` while they are not known. */
+  labels: HistoryLabels;
+  /** `undefined` while loading. */
   counts: Readonly<Record<CheckoutStatus, number>> | undefined;
   filter: CheckoutHistoryFilter;
   onFilter: (filter: CheckoutHistoryFilter) => void;
@@ -16,7 +16,7 @@ interface HistoryToolbarProps {
 
 const chips: readonly CheckoutStatus[] = ['open', 'complete', 'expired', 'unknown'];
 
-/** Ways to narrow the rows down: by status, by text, by days. */
+/** Filters the rows by status, by text and by date. */
 export function HistoryToolbar({ labels, counts, filter, onFilter, formatNumber }: HistoryToolbarProps) {
   const chosen = filter.statuses ?? [];
   return (

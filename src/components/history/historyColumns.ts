@@ -1,32 +1,33 @@
 import type { ReactNode } from 'react';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
-/** The columns that the history table brings along. */
+/** The built-in columns of the history table. */
 export type CheckoutHistoryColumnId = 'item' | 'status' | 'created' | 'expires' | 'actions';
 
-/** A column of the host's own. With the `id` of one of ours it takes that one's place. */
+/** A column of your own. With the `id` of a built-in column it replaces that column. */
 export interface CheckoutHistoryColumn {
   /** Unique in the table; names the column in `sort`. */
   id: string;
   /** Text of the column header. */
   header: string;
-  /** What a row shows. Called only for rows on screen, again when the row's session or status changes. */
+  /** Renders the cell. Called only for rows on screen, and again when the row's session or status changes. */
   cell: (session: CheckoutSession) => ReactNode;
-  /** Makes the column sortable, by this. Rows without a value come last. Must not depend on anything but the session. */
+  /** Makes the column sortable by the returned value. Rows without a value come last. Must depend on the session only. */
   sortValue?: ((session: CheckoutSession) => string | number | undefined) | undefined;
 }
 
-/** Which way the history is sorted. */
+/** How the history is sorted. */
 export interface CheckoutHistorySort {
-  /** Id of a column, shown or not. */
+  /** Id of a column; the column need not be shown. */
   column: string;
+  /** Ascending is oldest or A first. */
   direction: 'ascending' | 'descending';
 }
 
-/** A column as the table draws it. */
+/** A column as the table renders it. */
 export interface ShownColumn extends Pick<CheckoutHistoryColumn, 'id' | 'header'> {
-  /** Of the host's own columns only. */
+  /** Only for columns of the app. */
   cell?: CheckoutHistoryColumn['cell'];
   sortable: boolean;
 }
@@ -39,14 +40,14 @@ export const allColumns: readonly CheckoutHistoryColumnId[] = [
   'actions',
 ];
 
-/** The column whose cell is the row's header: what was bought, or else whatever comes first. */
+/** The column whose cell is the row's header: the item, or the first column where the item is not shown. */
 export function rowHeaderId(columns: readonly ShownColumn[]): string | undefined {
   return columns.some(({ id }) => id === 'item') ? 'item' : columns[0]?.id;
 }
 
 export function showColumns(
   columns: readonly (CheckoutHistoryColumnId | CheckoutHistoryColumn)[],
-  labels: CheckoutLabels,
+  labels: HistoryLabels,
 ): ShownColumn[] {
   return columns.map((column) => {
     if (typeof column === 'string')
@@ -56,7 +57,7 @@ export function showColumns(
   });
 }
 
-/** The order a first press on a column's header brings: latest first for dates, A to Z otherwise. */
+/** The order after a press on a column's header. The first press sorts dates latest first, other values A to Z. */
 export function nextSort(sort: CheckoutHistorySort, column: string): CheckoutHistorySort {
   const descending =
     sort.column === column ? sort.direction === 'ascending' : column === 'created' || column === 'expires';

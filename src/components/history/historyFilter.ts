@@ -1,23 +1,23 @@
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { startOfDay } from './startOfDay.js';
 
-/** Which sessions the history shows; `{}` shows all. Plain values, fit for a URL. */
+/** Which sessions the history shows; `{}` shows all. Only plain values, so it can be kept in a URL. */
 export interface CheckoutHistoryFilter {
-  /** Any of these. @default all */
+  /** Shows sessions with any of these statuses. @default all */
   statuses?: readonly CheckoutStatus[] | undefined;
-  /** Part of the item's label, the id, the plan or the product; case does not matter. */
+  /** A part of the item's label, the id, the plan or the product. Case does not matter. */
   text?: string | undefined;
   /** First day of creation, `YYYY-MM-DD` in the provider's time zone. */
   from?: string | undefined;
-  /** Last day of creation, `YYYY-MM-DD`, that day included. */
+  /** Last day of creation, included, `YYYY-MM-DD` in the provider's time zone. */
   to?: string | undefined;
 }
 
-/** A filter in the form in which rows are held against it; `undefined` lets everything through. */
+/** A filter prepared for matching many rows; an `undefined` field matches everything. */
 export interface PreparedFilter {
   statuses: ReadonlySet<CheckoutStatus> | undefined;
   text: string | undefined;
-  /** Milliseconds since the epoch: from the first, up to but without the second. */
+  /** Milliseconds since the epoch, from the first (included) to the second (excluded). */
   range: readonly [number, number] | undefined;
 }
 
@@ -28,7 +28,7 @@ export function prepareFilter(filter: CheckoutHistoryFilter, timeZone: string | 
   return {
     statuses: filter.statuses?.length ? new Set(filter.statuses) : undefined,
     text: filter.text?.trim().toLocaleLowerCase() || undefined,
-    // Half a date, as it is while being typed, holds nothing back.
+    // A date that is still being typed filters nothing.
     range: ranged ? [Number.isNaN(from) ? -Infinity : from, Number.isNaN(to) ? Infinity : to] : undefined,
   };
 }

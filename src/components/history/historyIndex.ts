@@ -2,19 +2,19 @@ import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { type CheckoutStatus, checkoutStatus } from '../../model/checkoutStatus.js';
 import type { CheckoutHistoryColumn } from './historyColumns.js';
 
-/** What sorting and filtering need to know of each session, by its position, worked out when first asked for. */
+/** What sorting and filtering need of each session, by its position. Sort keys and texts are computed on first use. */
 export interface HistoryIndex {
   statuses: readonly CheckoutStatus[];
   counts: Readonly<Record<CheckoutStatus, number>>;
-  /** Numbers in the order of the column; missing values come last either way. `undefined` for an unknown column. */
+  /** Numbers to sort by; missing values come last in both directions. `undefined` for an unknown column. */
   sortKeys: (column: string, descending: boolean) => readonly number[] | undefined;
-  /** What a text search looks through, in lower case. */
+  /** The texts to search in, in lower case. */
   searchTexts: () => readonly string[];
 }
 
 interface IndexOptions {
   sessions: readonly CheckoutSession[];
-  /** The moment to judge by, in milliseconds since the epoch. */
+  /** The moment that decides what has expired, in milliseconds since the epoch. */
   now: number;
   itemText: (session: CheckoutSession) => string;
   columns: readonly (string | CheckoutHistoryColumn)[];
@@ -40,7 +40,7 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
         return statuses.map((status) => statusOrder.indexOf(status));
       case 'created':
         return sessions.map(({ createdAt }) => createdAt?.getTime() ?? last);
-      // As on screen, where only an open session has a date here.
+      // The column shows a date for open sessions only.
       case 'expires':
         return sessions.map(({ expireAt }, i) => (statuses[i] === 'open' && expireAt?.getTime()) || last);
     }
@@ -64,7 +64,7 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
   };
 }
 
-// Few texts among many rows: comparing each with each other once is cheaper than doing so row by row.
+// Many rows share few texts, so sorting the distinct texts once is cheaper than comparing row by row.
 function rank(values: readonly (string | number | undefined)[], last: number, locale: string): number[] {
   const texts = [...new Set(values)].filter((value) => typeof value === 'string');
   texts.sort(new Intl.Collator(locale, { numeric: true }).compare);

@@ -1,11 +1,11 @@
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
-/** What to ask for to buy the same once more; `undefined` where the server does not say what it was. */
+/** The request that buys the same again; `undefined` where the server does not report what was bought. */
 export function startAgainRequest({ plan, product }: CheckoutSession): CheckoutRequest | undefined {
-  // Every server takes an id where it takes a plan's name.
+  // Every server accepts a plan's id instead of its name.
   if (plan) return { plan };
-  // What later servers call a product is a feature in the documented API, and goes by the same id.
+  // The `product` of a session is a `feature` in the documented API, with the same id.
   if (product) return { feature: product };
   return undefined;
 }

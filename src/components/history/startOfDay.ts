@@ -1,18 +1,18 @@
 /**
- * When a day begins in a time zone, in milliseconds since the epoch; `NaN` for what is no `YYYY-MM-DD`.
+ * Returns when a day begins in a time zone, in milliseconds since the epoch; `NaN` if `day` is not `YYYY-MM-DD`.
  *
- * @param timeZone as Intl takes it; the browser's own when `undefined`
- * @param plusDays counts on from `day`
+ * @param timeZone an IANA name; `undefined` for the browser's own
+ * @param plusDays days to add to `day`
  */
 export function startOfDay(day: string, timeZone: string | undefined, plusDays = 0): number {
   const parts = /^(\d{4,6})-(\d\d)-(\d\d)$/.exec(day);
   if (!parts) return Number.NaN;
   const midnight = Date.UTC(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]) + plusDays);
-  // Twice, since the clocks may have been changed between midnight here and midnight UTC.
+  // Twice, because daylight saving time can start or end between midnight UTC and midnight here.
   return midnight - zoneOffset(midnight - zoneOffset(midnight, timeZone), timeZone);
 }
 
-/** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. */
+/** The zone's offset from UTC at a moment, in milliseconds; positive east of Greenwich. */
 function zoneOffset(time: number, timeZone: string | undefined): number {
   const parts = new Intl.DateTimeFormat('en-US', {
     timeZone,

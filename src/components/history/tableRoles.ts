@@ -1,6 +1,6 @@
 /**
- * What the elements of a table are, said outright: browsers forget it where CSS lays rows out as cards. Spread,
- * since a linter takes a role that repeats the element's own for a mistake.
+ * Explicit roles for the elements of a table: browsers drop the implicit ones where CSS lays rows out as cards. Spread
+ * them, since the linter reports a literal role that repeats the element's own.
  */
 export const tableRoles = {
   table: { role: 'table' },

@@ -3,13 +3,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
-import { useClock, useWake } from '../../hooks/useClock.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { useNow } from '../../hooks/useNow.js';
+import { historyLabelsEn } from '../../labels/en/historyLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../query/checkoutsQueryOptions.js';
 import { useControlled } from '../shared/useControlled.js';
-import { useLabels } from '../shared/useLabels.js';
-import type { CheckoutHistoryTableProps } from './CheckoutHistoryTable.js';
+import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { allColumns, type CheckoutHistorySort, nextSort, showColumns } from './historyColumns.js';
 import { type CheckoutHistoryFilter, prepareFilter } from './historyFilter.js';
 import { createHistoryIndex } from './historyIndex.js';
@@ -20,14 +21,13 @@ const newestFirst: CheckoutHistorySort = { column: 'created', direction: 'descen
 const noFilter: CheckoutHistoryFilter = {};
 const noSessions: readonly CheckoutSession[] = [];
 
-/** The rows of the history as props and the buyer want them, and the ways to want something else. */
+/** The rows of the history, filtered, sorted and paged as the props and the buyer ask, and the functions to change that. */
 export function useHistory(props: CheckoutHistoryTableProps) {
   const { itemLabel, columns = allColumns } = props;
-  const labels = useLabels();
-  const context = useCheckoutContext('CheckoutHistoryTable');
-  const { locale, timeZone } = context;
+  const labels = useLabels(historyLabelsEn);
+  const { locale, timeZone, source } = useCheckoutContext('CheckoutHistoryTable');
   const mounted = useMounted();
-  const query = useQuery(checkoutsQueryOptions(context.source), context.source.queryClient);
+  const query = useQuery(checkoutsQueryOptions(source), source.queryClient);
   const sessions = query.data?.sessions ?? noSessions;
 
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? newestFirst, props.onSortChange);
@@ -43,10 +43,11 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   );
   const [page, setPage] = useState(0);
 
-  const clock = useClock(query.dataUpdatedAt, query.data?.serverTime);
+  // Called after the render, when `times` exists.
+  const now = useNow(() => times.nextChange, { first: 'readAt' });
   const expiries = useExpiries(sessions);
-  // Moves only when a session runs out, unlike `clock.now`.
-  const judgedAt = expiries.findLast((time) => time <= clock.now) ?? 0;
+  // Changes only when a session expires, unlike `now`, so that sort keys and counts are kept.
+  const judgedAt = expiries.findLast((time) => time <= now) ?? 0;
   const shownColumns = useMemo(() => showColumns(columns, labels), [columns, labels]);
   const itemText = useMemo(
     () => (session: CheckoutSession) =>
@@ -60,8 +61,7 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const zone = mounted ? timeZone : (timeZone ?? 'UTC');
   const prepared = useMemo(() => prepareFilter(filter, zone), [filter, zone]);
   const table = useHistoryTable({ sessions, index, filter: prepared, sort, page, pageSize });
-  const times = useHistoryTimes(table.entries, expiries, clock.now, locale);
-  useWake(clock, times.due);
+  const times = useHistoryTimes(table.entries, expiries, now, locale);
 
   return {
     query,
@@ -86,7 +86,7 @@ export function useHistory(props: CheckoutHistoryTableProps) {
     },
     choosePageSize(size: number) {
       setPageSize(size);
-      // Stays at what is on screen.
+      // Keeps the first row of the page on screen.
       setPage(Math.floor((table.page * pageSize) / size));
     },
   };

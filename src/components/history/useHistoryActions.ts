@@ -3,21 +3,19 @@
 import { useState } from 'react';
 import { useLatest } from '../../hooks/useLatest.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { HistoryRowHandlers, StartAgainState } from './HistoryRowActions.js';
 import { startAgainRequest } from './startAgainRequest.js';
 
 interface HistoryActions {
   handlers: HistoryRowHandlers;
-  /** Of the row whose Start again was pressed last; `undefined` for the others. */
+  /** The state of Start again in the row where it was pressed last; `undefined` for the other rows. */
   startAgainOf: (session: CheckoutSession) => StartAgainState | undefined;
   starting: boolean;
 }
 
-/** What the rows' buttons do: one journey at a time for the whole table, and functions that never change. */
+/** What the rows' buttons do. The functions never change. Only one checkout starts at a time in the whole table. */
 export function useHistoryActions(
-  labels: CheckoutLabels,
   announce: (text: string) => void,
   openDetails: (session: CheckoutSession) => void,
 ): HistoryActions {
@@ -25,7 +23,7 @@ export function useHistoryActions(
   const status = isBusy ? 'busy' : error ? 'error' : 'idle';
   const [started, setStarted] = useState<string>();
   const [startAgainState, setStartAgainState] = useState<StartAgainState>({ status, error });
-  // Kept while it says the same, so that other renders of the table leave its row alone.
+  // The same object while nothing changes, so that other renders of the table do not render this row.
   if (startAgainState.status !== status || startAgainState.error !== error)
     setStartAgainState({ status, error });
 
@@ -37,22 +35,12 @@ export function useHistoryActions(
       setStarted(session.id);
       void start(request);
     },
-    async copyId({ id }) {
-      try {
-        // Missing on plain http, refused in some frames.
-        await navigator.clipboard.writeText(id);
-        announce(labels.copied);
-        return true;
-      } catch {
-        announce(labels.copyIdFailed(id));
-        return false;
-      }
-    },
+    announce,
   });
   const [handlers] = useState<HistoryRowHandlers>(() => ({
     openDetails: (session) => latest.current.openDetails(session),
     startAgain: (session) => latest.current.startAgain(session),
-    copyId: (session) => latest.current.copyId(session),
+    announce: (text) => latest.current.announce(text),
   }));
 
   return {

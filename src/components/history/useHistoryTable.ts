@@ -11,7 +11,7 @@ interface HistoryTableOptions {
   index: HistoryIndex;
   filter: PreparedFilter;
   sort: CheckoutHistorySort;
-  /** From 0; beyond the end counts as the last page. */
+  /** From 0; a number beyond the end means the last page. */
   page: number;
   pageSize: number;
 }
@@ -26,15 +26,15 @@ export interface HistoryEntry {
 export interface HistoryTable {
   /** The rows of this page. */
   entries: readonly HistoryEntry[];
-  /** All that the filter lets through, in order. */
+  /** Returns all rows that match the filter, in order. */
   sorted: () => CheckoutSession[];
   total: number;
-  /** From 0, within `pages`. */
+  /** From 0, less than `pages`. */
   page: number;
   pages: number;
 }
 
-/** Filter, sort and page, by positions in `sessions`. */
+/** Filters, sorts and pages the sessions. Works on positions in `sessions`. */
 export function useHistoryTable(options: HistoryTableOptions): HistoryTable {
   const { sessions, index, filter, sort, page, pageSize } = options;
   const kept = useMemo(

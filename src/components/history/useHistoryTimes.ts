@@ -4,10 +4,10 @@ import { useMemo } from 'react';
 import { useMounted } from '../../hooks/useMounted.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
-import { countdown } from './countdown.js';
+import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
 import type { HistoryEntry } from './useHistoryTable.js';
 
-/** When the open sessions run out, soonest first, in milliseconds since the epoch. */
+/** When the open sessions expire, soonest first, in milliseconds since the epoch. */
 export function useExpiries(sessions: readonly CheckoutSession[]): readonly number[] {
   return useMemo(
     () =>
@@ -19,23 +19,30 @@ export function useExpiries(sessions: readonly CheckoutSession[]): readonly numb
   );
 }
 
-/**
- * What the open rows on screen say of the time left ("in 3 hours", `undefined` before mount, since a server and a
- * browser would say different things), and when one of these texts, or a status anywhere, will change.
- */
+interface HistoryTimes {
+  /**
+   * "in 3 hours" for each open row on screen, by position. `undefined` for other rows, and for all rows before mount,
+   * since a server and a browser would render different texts.
+   */
+  texts: readonly (string | undefined)[];
+  /** The next moment at which one of the texts, or the status of any session, changes. */
+  nextChange: number | undefined;
+}
+
+/** The time left of the rows on screen, and when the table has to render again. */
 export function useHistoryTimes(
   shown: readonly HistoryEntry[],
   expiries: readonly number[],
   now: number,
   locale: string,
-): { texts: readonly (string | undefined)[]; due: number } {
+): HistoryTimes {
   const mounted = useMounted();
-  let due = expiries.find((time) => time > now) ?? Number.POSITIVE_INFINITY;
+  let nextChange = expiries.find((time) => time > now);
   const texts = shown.map(({ session }) => {
     if (!mounted || !session.expireAt || checkoutStatus(session, now) !== 'open') return undefined;
-    const { text, changesIn } = countdown(session.expireAt.getTime() - now, locale);
-    due = Math.min(due, now + changesIn);
-    return text;
+    const left = session.expireAt.getTime() - now;
+    nextChange = Math.min(nextChange ?? Number.POSITIVE_INFINITY, now + untilDurationChanges(left));
+    return formatDuration(left, locale, 'in');
   });
-  return { texts, due };
+  return { texts, nextChange };
 }

@@ -3,8 +3,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 
 /**
- * Catches the focus when the element that has it goes away, as a Resume link does when its time is up or a filter
- * chip when it is pressed: it stays in the row where there is one, else it goes to `root`.
+ * Moves the focus when the focused element is removed, as a Resume link is when its session expires, or a filter chip
+ * when it is pressed: to another control of the same row, or to `root` when there is none.
  */
 export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
   const last = useRef<{ element: Element; row: Element | null }>(undefined);
@@ -18,7 +18,7 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
     return () => element?.removeEventListener('focusin', remember);
   }, [root]);
 
-  // After every render: any of them may have taken the element away.
+  // After every render, since any render can remove the element.
   useEffect(() => {
     const lost = last.current;
     if (!lost || lost.element.isConnected || document.activeElement !== document.body) return;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
@@ -8,27 +8,28 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
 import { useIsReminderUnwelcome } from '../../hooks/useIsReminderUnwelcome.js';
-import { useMoment } from '../../hooks/useMoment.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { useNow } from '../../hooks/useNow.js';
+import { bannerLabelsEn } from '../../labels/en/bannerLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { formatDuration, untilNextDuration } from '../shared/formatDuration.js';
-import { useLabels } from '../shared/useLabels.js';
+import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
 import { ResumeLink } from './ResumeLink.js';
 import { unfinishedCheckout } from './unfinishedCheckout.js';
 
-export interface ResumeCheckoutBannerProps {
+export interface ResumeCheckoutBannerProps extends Omit<ComponentPropsWithoutRef<'section'>, 'children'> {
   /**
-   * Only a checkout for this plan: its id as the server has it, or the name a button asked for, where this tab
-   * remembers it. With `feature` too, a checkout for either.
+   * Shows only a checkout for this plan: its id as the server knows it, or the name a button asked for, where this browser
+   * remembers it. With `feature` too, it shows a checkout for either.
    * @default any checkout
    */
   plan?: string | undefined;
-  /** Only a checkout for this feature: the id of its product, or the name a button asked for. */
+  /** Shows only a checkout for this feature: the id of its product, or the name a button asked for. */
   feature?: string | undefined;
-  /** Only a checkout for this product: its id as the server has it, or the name a button asked for. */
+  /** Shows only a checkout for this product: its id as the server has it, or the name a button asked for. */
   product?: string | undefined;
   /**
-   * What was started, as a buyer knows it. Servers send a UUID, and before v0.8.19 nothing.
-   * @default the name the button asked for, where this tab remembers it; otherwise left out
+   * Returns what was started, in words that the buyer knows. Servers send only a UUID, and before v0.8.19 nothing.
+   * @default the name the button asked for, where this browser remembers it; otherwise left out
    */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
 }
@@ -36,69 +37,77 @@ export interface ResumeCheckoutBannerProps {
 const none: readonly CheckoutSession[] = [];
 
 /**
- * Reminds a buyer of the newest checkout left unfinished: open, and payable for at least five more minutes. Goes
- * away by itself below that, and for good once dismissed. Shares its request with the history. Renders nothing
- * on a server. States: `[data-state=shown|hidden]`.
+ * Reminds a buyer of the newest unfinished checkout: open, and payable for at least five more minutes. It disappears
+ * below that, and for good once dismissed. It shares its request with the history, and renders nothing on a server.
+ * Takes every prop of its root `<section>`. States: `[data-state=shown|hidden]`.
  */
-export function ResumeCheckoutBanner({ plan, feature, product, itemLabel }: ResumeCheckoutBannerProps) {
-  const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
-  const isReminderUnwelcome = useIsReminderUnwelcome();
-  const labels = useLabels();
-  const { data: sessions = none } = useCheckouts();
-  const root = useRef<HTMLElement>(null);
-  const recall = (session: CheckoutSession) =>
-    recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
-  const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature, product }, recall);
-  const now = useMoment((moment) => {
-    const left = timeLeft(find(moment), moment);
-    return left === undefined ? undefined : moment + untilNextDuration(left);
-  });
-  const found = now === undefined ? undefined : find(now);
-  const { dismissed, dismiss } = useDismissedCheckout(found);
-  if (now === undefined) return null;
+export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBannerProps>(
+  function ResumeCheckoutBanner(
+    { plan, feature, product, itemLabel, className, 'aria-label': name, ...rest },
+    ref,
+  ) {
+    const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
+    const isReminderUnwelcome = useIsReminderUnwelcome();
+    const labels = useLabels(bannerLabelsEn);
+    const { data: sessions = none } = useCheckouts();
+    const recall = (session: CheckoutSession) =>
+      recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
+    const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature, product }, recall);
+    const now = useNow((moment) => {
+      const left = timeLeft(find(moment), moment);
+      return left === undefined ? undefined : moment + untilDurationChanges(left);
+    });
+    const found = now === undefined ? undefined : find(now);
+    const { dismissed, dismiss } = useDismissedCheckout(found);
+    if (now === undefined) return null;
 
-  const session =
-    found && !dismissed && !isReminderUnwelcome && isSafe(found, effects.checkoutOrigins) ? found : undefined;
-  const left = timeLeft(session, now);
-  const remembered = session && recall(session);
-  const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
-  return (
-    <section
-      ref={root}
-      className="fc-banner"
-      data-state={session ? 'shown' : 'hidden'}
-      // Without a name it is no landmark.
-      aria-label={session && labels.banner}
-      tabIndex={-1}
-    >
-      <div className="fc-banner-message">
-        {/* There before it speaks. What changes by the minute stays out of it. */}
-        <p className="fc-banner-title" role="status">
-          {session ? labels.bannerTitle(itemLabel?.(session) ?? asked) : ''}
-        </p>
-        {left !== undefined && (
-          <p className="fc-banner-text">{labels.bannerLeft(formatDuration(left, locale))}</p>
-        )}
-      </div>
-      {session && (
-        <div className="fc-banner-actions">
-          <ResumeLink session={session} />
-          <button
-            type="button"
-            className="fc-button"
-            onClick={() => {
-              dismiss();
-              // The button is about to go; from here Tab leads on to what follows.
-              root.current?.focus();
-            }}
-          >
-            {labels.dismiss}
-          </button>
+    const session =
+      found && !dismissed && !isReminderUnwelcome && isSafe(found, effects.checkoutOrigins)
+        ? found
+        : undefined;
+    const left = timeLeft(session, now);
+    const remembered = session && recall(session);
+    const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
+
+    function handleDismiss(event: MouseEvent<HTMLButtonElement>) {
+      // The button is removed next. With the focus on the banner, Tab continues from here.
+      const banner = event.currentTarget.closest<HTMLElement>('.fc-banner');
+      dismiss();
+      banner?.focus();
+    }
+
+    return (
+      <section
+        tabIndex={-1}
+        {...rest}
+        ref={ref}
+        className={className ? `fc-banner ${className}` : 'fc-banner'}
+        data-state={session ? 'shown' : 'hidden'}
+        // A section without a name is no landmark, and an empty one must not be.
+        aria-label={session && (name ?? labels.banner)}
+      >
+        <div className="fc-banner-message">
+          {/* Always rendered: screen readers announce only what changes inside an existing live region. The time
+              left stays outside, or it would be announced every minute. */}
+          <p className="fc-banner-title" role="status">
+            {session ? labels.bannerTitle(itemLabel?.(session) ?? asked) : ''}
+          </p>
+          {left !== undefined && (
+            <p className="fc-banner-text">{labels.bannerLeft(formatDuration(left, locale))}</p>
+          )}
         </div>
-      )}
-    </section>
-  );
-}
+        {session && (
+          <div className="fc-banner-actions">
+            <ResumeLink session={session} />
+            <button type="button" className="fc-button" onClick={handleDismiss}>
+              {labels.dismiss}
+            </button>
+          </div>
+        )}
+      </section>
+    );
+  },
+);
 
 function timeLeft(session: CheckoutSession | undefined, now: number): number | undefined {
   return session?.expireAt && session.expireAt.getTime() - now;

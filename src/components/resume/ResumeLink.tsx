@@ -4,33 +4,34 @@ import type { MouseEvent } from 'react';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useIsVerifying } from '../../hooks/useIsVerifying.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useResume } from '../../hooks/useResume.js';
+import { paymentPageLabelsEn } from '../../labels/en/paymentPageLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { useLabels } from '../shared/useLabels.js';
 
 export interface ResumeLinkProps {
   session: CheckoutSession;
-  /** Tells this link apart from the others on the page. */
+  /** The accessible name, to tell this link apart from others on the page. @default the visible text */
   label?: string | undefined;
-  /** What it reads. @default labels.resume */
+  /** The visible text. @default labels.resume */
   text?: string | undefined;
   /** @default 'self' */
   target?: CheckoutTarget | undefined;
 }
 
 /**
- * A link to the payment page of an open session; nothing where its address is not one to send a buyer to, or while the
- * page is finding out whether it has been paid.
+ * A link to the payment page of an open session. It renders nothing when the URL is unsafe, and while the page verifies
+ * whether the session has been paid.
  */
 export function ResumeLink({ session, label, text, target = 'self' }: ResumeLinkProps) {
   const { navigate } = useCheckoutContext('ResumeLink').effects;
   const { url, resume } = useResume(session);
   const isVerifying = useIsVerifying(session.id);
-  const labels = useLabels();
+  const labels = useLabels(paymentPageLabelsEn);
   if (!url || isVerifying) return null;
 
   function handleClick(event: MouseEvent<HTMLAnchorElement>) {
-    // A new tab or window is the browser's business.
+    // The browser itself opens new tabs and windows.
     const modified = event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0;
     const inThisWindow = target === 'self' && !modified;
     if (inThisWindow) event.preventDefault();
@@ -46,7 +47,7 @@ export function ResumeLink({ session, label, text, target = 'self' }: ResumeLink
       aria-label={label}
       onClick={handleClick}
     >
-      {/* Of its own, or a host's plain `a { color }` would win over ours, unreadable on a filled button. */}
+      {/* An app's plain `a { color }` would override ours on the link itself, unreadable on a filled button. */}
       <span className="fc-resume-text">{text ?? labels.resume}</span>
     </a>
   );

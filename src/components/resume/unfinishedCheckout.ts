@@ -2,9 +2,7 @@ import type { RememberedCheckout } from '../../browser/storage/rememberedCheckou
 import { isBoughtSince } from '../../model/boughtSince.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
-
-/** Less than this is not worth sending a buyer back for. */
-const leastMs = 5 * 60_000;
+import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
 
 /** What a buyer is to be reminded of: any checkout when it names nothing. */
 interface Wanted {
@@ -30,7 +28,7 @@ export function unfinishedCheckout(
     (session) =>
       checkoutStatus(session, now) === 'open' &&
       session.expireAt !== undefined &&
-      session.expireAt.getTime() - now >= leastMs &&
+      session.expireAt.getTime() - now >= minTimeToPayMs &&
       isWanted(session, wanted, recall(session)) &&
       !isBoughtSince(session, sessions),
   );

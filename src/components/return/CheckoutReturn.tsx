@@ -1,24 +1,28 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
 import type { CheckoutReturnState } from '../../checkout/return/CheckoutReturnState.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/useCheckoutReturn.js';
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
+import type { ReturnLabels } from '../../labels/ReturnLabels.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
-import { errorText, useLabels } from '../shared/useLabels.js';
+import { errorText } from '../shared/errorText.js';
 import { ElapsedTime } from './ElapsedTime.js';
 
-/** What a session is for, as far as it is known. */
+/** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
   plan?: string | undefined;
   product?: string | undefined;
   feature?: string | undefined;
 }
 
-export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
+export interface CheckoutReturnProps
+  extends Omit<ComponentPropsWithoutRef<'div'>, 'children'>,
+    UseCheckoutReturnOptions {
   /**
-   * What was bought, as a buyer knows it: what the button asked for, where this browser remembers it; otherwise `plan`
-   * and `product` are the server's UUIDs.
+   * Returns what was bought, in words that the buyer knows. It gets what the button asked for, where this browser
+   * remembers it. Otherwise `plan` and `product` are the server's UUIDs.
    * @default the plan, feature or product as the button asked for it
    */
   itemLabel?: ((bought: CheckoutItem) => string | undefined) | undefined;
@@ -27,20 +31,33 @@ export interface CheckoutReturnProps extends UseCheckoutReturnOptions {
 }
 
 /**
- * Tells a buyer who comes back how the checkout went, as the server has it. Renders nothing to see on any other
- * visit. Put it on the pages that `successUrl` and `cancelUrl` name. States:
+ * Shows a buyer who comes back how the checkout went, as the server reports it. Put it on the pages that `successUrl`
+ * and `cancelUrl` name; on any other visit nothing is visible. Takes every prop of its root `<div>`. States:
  * `[data-status=idle|verifying|complete|cancelled|expired|unconfirmed|forbidden|unknown]`.
  */
-export function CheckoutReturn({ itemLabel, chooseAnother, ...options }: CheckoutReturnProps) {
-  const labels = useLabels();
+export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(function CheckoutReturn(
+  { itemLabel, chooseAnother, confirm, invalidate, onComplete, onCancelled, onExpired, className, ...rest },
+  ref,
+) {
+  const labels = useLabels(returnLabelsEn);
+  // All of them, or the missing one would end up on the <div>.
+  const options = { confirm, invalidate, onComplete, onCancelled, onExpired } satisfies Record<
+    keyof UseCheckoutReturnOptions,
+    unknown
+  >;
   const { status, session, remembered, error, verifyingSince, checkAgain } = useCheckoutReturn(options);
   const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
   const bought = asked ? remembered : session;
   const item = (bought && itemLabel?.(bought)) ?? asked;
   const [title, text] = texts(status, labels, item);
   return (
-    <div className="fc-return" data-status={status}>
-      {/* Always there, or screen readers miss what it says. */}
+    <div
+      {...rest}
+      ref={ref}
+      className={className ? `fc-return ${className}` : 'fc-return'}
+      data-status={status}
+    >
+      {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
       <div className="fc-return-message" role="status">
         {title && <p className="fc-return-title">{title}</p>}
         {(error || text) && (
@@ -50,7 +67,7 @@ export function CheckoutReturn({ itemLabel, chooseAnother, ...options }: Checkou
         )}
       </div>
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
-      {status === 'cancelled' && session && <ResumeLink session={session} />}
+      {status === 'cancelled' && <ResumeLink session={session} />}
       {(status === 'cancelled' || status === 'expired') && chooseAnother}
       {(status === 'unconfirmed' || status === 'forbidden') && (
         <button type="button" className="fc-button" onClick={checkAgain}>
@@ -59,11 +76,11 @@ export function CheckoutReturn({ itemLabel, chooseAnother, ...options }: Checkou
       )}
     </div>
   );
-}
+});
 
 function texts(
   status: CheckoutReturnState['status'],
-  labels: CheckoutLabels,
+  labels: ReturnLabels,
   item: string | undefined,
 ): [title?: string, text?: string] {
   switch (status) {

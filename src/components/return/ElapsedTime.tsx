@@ -1,11 +1,12 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLabels } from '../shared/useLabels.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
 
-/** How long something has taken so far, once it takes more than a moment. Not announced: it would never stop. */
+/** How long verifying has taken, from three seconds on. Hidden from screen readers, which would announce each second. */
 export function ElapsedTime({ since }: { since: number }) {
-  const labels = useLabels();
+  const labels = useLabels(returnLabelsEn);
   const [now, setNow] = useState(since);
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 1000);

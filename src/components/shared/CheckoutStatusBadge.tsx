@@ -1,42 +1,46 @@
 'use client';
 
-import type { CheckoutLabels } from '../../labels/CheckoutLabels.js';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useLabels } from '../../hooks/useLabels.js';
+import { useNow } from '../../hooks/useNow.js';
+import { sessionLabelsEn } from '../../labels/en/sessionLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { type CheckoutStatus, checkoutStatus } from '../../model/checkoutStatus.js';
-import { useLabels } from './useLabels.js';
+import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { statusText } from './StatusBadge.js';
 
-export interface CheckoutStatusBadgeProps {
+export interface CheckoutStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
+  /** The session to show. */
   session: Pick<CheckoutSession, 'state' | 'expireAt'>;
-  /** The moment to judge by, a `Date` or milliseconds since the epoch. */
-  now: Date | number;
+  /**
+   * The moment to judge the session at, a `Date` or milliseconds since the epoch.
+   * @default the current time by the server's clock; the badge changes by itself when the session expires
+   */
+  now?: Date | number | undefined;
 }
 
-/** A session's status as a word in a coloured pill. States: `[data-status=open|complete|expired|unknown]`. */
-export function CheckoutStatusBadge({ session, now }: CheckoutStatusBadgeProps) {
-  const labels = useLabels();
-  const status = checkoutStatus(session, now);
-  return <StatusBadge status={status} text={statusText(labels, status, session.state)} />;
-}
-
-/** The pill alone, for those who have judged already. */
-export function StatusBadge({ status, text }: { status: CheckoutStatus; text: string }) {
-  return (
-    <span className="fc-badge" data-status={status}>
-      {text}
-    </span>
-  );
-}
-
-/** @param state the server's own word, which an unknown status is shown as */
-export function statusText(labels: CheckoutLabels, status: CheckoutStatus, state: string): string {
-  switch (status) {
-    case 'open':
-      return labels.statusOpen;
-    case 'complete':
-      return labels.statusComplete;
-    case 'expired':
-      return labels.statusExpired;
-    case 'unknown':
-      return labels.statusUnknown(state);
-  }
-}
+/**
+ * A session's status as a word in a coloured pill. Takes every prop of `<span>`. Without `now`, a server renders the
+ * session's own state, and the browser checks the time after hydration. States:
+ * `[data-status=open|complete|expired|unknown]`.
+ */
+export const CheckoutStatusBadge = forwardRef<HTMLSpanElement, CheckoutStatusBadgeProps>(
+  function CheckoutStatusBadge({ session, now, className, ...rest }, ref) {
+    const labels = useLabels(sessionLabelsEn);
+    const current = useNow((moment) => {
+      const isCounting = now === undefined && checkoutStatus(session, moment) === 'open';
+      return isCounting ? session.expireAt?.getTime() : undefined;
+    });
+    // Nothing has expired at 0: without a clock only `state` counts.
+    const status = checkoutStatus(session, now ?? current ?? 0);
+    return (
+      <span
+        {...rest}
+        ref={ref}
+        className={className ? `fc-badge ${className}` : 'fc-badge'}
+        data-status={status}
+      >
+        {statusText(labels, status, session.state)}
+      </span>
+    );
+  },
+);

@@ -1,39 +1,19 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { useLabels } from './useLabels.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { copyLabelsEn } from '../../labels/en/copyLabelsEn.js';
+import { useCopy } from './useCopy.js';
 
 interface CopyButtonProps {
   text: string;
-  /** Says what is copied: the label of the value beside the button. */
+  /** The label of the value beside the button, for the button's name. */
   what: string;
 }
 
-/** How long "Copied" stands there, in ms. */
-const shownMs = 3000;
-
-/** Copies a value, and says so. States: `[data-state=idle|copied|failed]`. */
+/** Copies a value, and announces the result. States: `[data-state=idle|copied|failed]`. */
 export function CopyButton({ text, what }: CopyButtonProps) {
-  const labels = useLabels();
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
-  useEffect(() => {
-    if (state !== 'copied') return;
-    const timer = setTimeout(() => setState('idle'), shownMs);
-    return () => clearTimeout(timer);
-  }, [state]);
-
-  async function copy() {
-    // Again from the start, so that a second "Copied" is heard too.
-    setState('idle');
-    try {
-      // Missing on plain http, refused in some frames.
-      await navigator.clipboard.writeText(text);
-      setState('copied');
-    } catch {
-      setState('failed');
-    }
-  }
-
+  const labels = useLabels(copyLabelsEn);
+  const [state, copy] = useCopy();
   return (
     <span className="fc-copy" data-state={state}>
       <button
@@ -41,7 +21,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
         className="fc-icon-button"
         aria-label={labels.copy(what)}
         title={labels.copy(what)}
-        onClick={copy}
+        onClick={() => copy(text)}
       >
         <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="none" stroke="currentColor">
           {state === 'copied' ? (
@@ -51,7 +31,7 @@ export function CopyButton({ text, what }: CopyButtonProps) {
           )}
         </svg>
       </button>
-      {/* There before it speaks. */}
+      {/* Always rendered, since screen readers announce only changes of an existing region. */}
       <span className="fc-copy-message" role="status">
         {state === 'copied' && labels.copied}
         {state === 'failed' && labels.copyFailed}

@@ -3,7 +3,7 @@
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useMounted } from '../../hooks/useMounted.js';
 
-// An Intl object costs more than the row it formats for, so there is one per locale and zone.
+// Creating an Intl object takes longer than rendering a row, so there is one per locale and zone.
 const formats = new Map<string, (date: Date) => string>();
 
 function dateFormat(locale: string, timeZone: string | undefined): (date: Date) => string {
@@ -16,14 +16,14 @@ function dateFormat(locale: string, timeZone: string | undefined): (date: Date) 
   return format;
 }
 
-/** Formats dates by the provider's locale and time zone; without a zone UTC on a server, then the browser's. */
+/** Formats dates in the provider's locale and time zone. The default zone is UTC on the server, then the browser's. */
 export function useDateFormat(): (date: Date) => string {
   const { locale, timeZone } = useCheckoutContext('useDateFormat');
   const mounted = useMounted();
   return dateFormat(locale, mounted ? timeZone : (timeZone ?? 'UTC'));
 }
 
-/** A moment a person can read, and a machine too; a dash where there is none. */
+/** A date as a `<time>` element; a dash for `undefined`. */
 export function DateTime({ date }: { date: Date | undefined }) {
   const format = useDateFormat();
   return date ? <time dateTime={date.toISOString()}>{format(date)}</time> : <>–</>;

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 
-/** State that the host may hold: `value` when it is given, our own otherwise; `onChange` is told either way. */
+/** State that the app can control: `value` if it is given, otherwise a state of our own. Every change calls `onChange`. */
 export function useControlled<T>(
   value: T | undefined,
   initial: T,

@@ -5,13 +5,13 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 const numbers = new Map<string, (value: number) => string>();
 const days = new Map<string, (day: string) => string>();
 
-/** Formats counts by the provider's locale. */
+/** Formats numbers in the provider's locale. */
 export function useNumberFormat(): (value: number) => string {
   const { locale } = useCheckoutContext('useNumberFormat');
   return cached(numbers, locale, () => new Intl.NumberFormat(locale).format);
 }
 
-/** Formats a `YYYY-MM-DD` by the provider's locale; as it is where it is none. */
+/** Formats a `YYYY-MM-DD` in the provider's locale. Returns any other text unchanged. */
 export function useDayFormat(): (day: string) => string {
   const { locale } = useCheckoutContext('useDayFormat');
   return cached(days, locale, () => {
@@ -23,7 +23,7 @@ export function useDayFormat(): (day: string) => string {
   });
 }
 
-/** Formats the time of day by the provider's locale and time zone. */
+/** Formats the time of day in the provider's locale and time zone. */
 export function useTimeFormat(): (date: Date) => string {
   const { locale, timeZone } = useCheckoutContext('useTimeFormat');
   return (date) => date.toLocaleTimeString(locale, { timeStyle: 'short', timeZone });

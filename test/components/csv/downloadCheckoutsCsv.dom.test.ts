@@ -1,8 +1,12 @@
 import Papa from 'papaparse';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkoutsToCsv } from '../../../src/components/csv/checkoutsToCsv.js';
-import { downloadCheckoutsCsv } from '../../../src/components/csv/downloadCheckoutsCsv.js';
+import {
+  type DownloadCheckoutsCsvOptions,
+  downloadCheckoutsCsv,
+} from '../../../src/components/csv/downloadCheckoutsCsv.js';
 import type { CheckoutSession } from '../../../src/model/CheckoutSession.js';
+import { checkoutStatus } from '../../../src/model/checkoutStatus.js';
 
 const session: CheckoutSession = {
   id: 'a1',
@@ -19,13 +23,21 @@ const session: CheckoutSession = {
 };
 const now = new Date('2025-03-04T12:00:00Z');
 
+/** `now` decides the status, as `downloadCheckoutsCsv` does. */
+function toCsv(
+  sessions: readonly CheckoutSession[],
+  { now = Date.now(), ...options }: Omit<DownloadCheckoutsCsvOptions, 'fileName'> = {},
+): Promise<string> {
+  return checkoutsToCsv(sessions, { ...options, statusOf: (each) => checkoutStatus(each, now) });
+}
+
 /** As a spreadsheet reads it; `delimiter` is the system's. */
 function read(csv: string, delimiter = ','): string[][] {
   return Papa.parse<string[]>(csv, { delimiter }).data;
 }
 
 async function exported(change: Partial<CheckoutSession>, itemLabel?: () => string) {
-  const csv = await checkoutsToCsv([{ ...session, ...change }], { now, itemLabel });
+  const csv = await toCsv([{ ...session, ...change }], { now, itemLabel });
   const [head = [], row = []] = read(csv);
   return Object.fromEntries(head.map((name, at) => [name, row[at] ?? '']));
 }
@@ -36,7 +48,7 @@ afterEach(() => {
 });
 
 test('lines end in CRLF, cells are quoted where they must be, and the payment page is left out', async () => {
-  const csv = await checkoutsToCsv([session], { now });
+  const csv = await toCsv([session], { now });
   expect(csv).toBe(
     [
       'id,status,state,plan,product,createdAt,updatedAt,expireAt,successUrl,cancelUrl,metadata',
@@ -56,14 +68,14 @@ test('reads back as it was: quotes, commas, lines, other scripts', async () => {
 
 test('status by the clock, and headers as asked', async () => {
   const late = new Date('2025-03-06T00:00:00Z');
-  const csv = await checkoutsToCsv([session], { now: late, headers: { id: 'Nummer' } });
+  const csv = await toCsv([session], { now: late, headers: { id: 'Nummer' } });
   const [head, row] = read(csv);
   expect(head?.slice(0, 3)).toEqual(['Nummer', 'status', 'state']);
   expect(row?.slice(0, 3)).toEqual(['a1', 'expired', 'open']);
 });
 
 test('no sessions: the header only', async () => {
-  expect(read(await checkoutsToCsv([]))).toHaveLength(1);
+  expect(read(await toCsv([]))).toHaveLength(1);
 });
 
 test.each([
@@ -88,7 +100,7 @@ test.each([
 });
 
 test('a header starts no formula either', async () => {
-  const [head] = read(await checkoutsToCsv([], { headers: { id: '=1' } }));
+  const [head] = read(await toCsv([], { headers: { id: '=1' } }));
   expect(head?.[0]).toBe("'=1");
 });
 
@@ -104,7 +116,7 @@ test.each([',', ';', '\t', '|'])(
   'no cell is a formula where the system separates by %j',
   async (delimiter) => {
     const evil = `x${delimiter}=1+1${delimiter} @a\n${delimiter}+2`;
-    const csv = await checkoutsToCsv(
+    const csv = await toCsv(
       [{ ...session, state: evil, successUrl: evil, metadata: { a: evil, b: `${delimiter}=1` } }],
       { now, itemLabel: () => evil },
     );
@@ -113,7 +125,7 @@ test.each([',', ';', '\t', '|'])(
   },
 );
 
-test('saves a file with a byte order mark, and lets go of it afterwards', async () => {
+test('saves a file with a byte order mark, and releases it afterwards', async () => {
   vi.useFakeTimers({ now: new Date(2025, 2, 4, 12) });
   const blobs: Blob[] = [];
   // jsdom has neither.

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { StrictMode, useState } from 'react';
+import { createRef, StrictMode, useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, expect, test, vi } from 'vitest';
 import {
@@ -94,7 +94,7 @@ test.each([
   ['complete', 'The payment form was completed.'],
   ['expired', 'Can no longer be paid.'],
   ['paused', 'The billing service calls its state “paused”.'],
-])('%s: says so, and offers no way to pay', async (state, text) => {
+])('%s: shows it, and offers no way to pay', async (state, text) => {
   openShop().show(<Page open session={session({ state })} />);
   expect(await screen.findByText(text)).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Resume' })).toBeNull();
@@ -175,7 +175,7 @@ test('metadata beyond reason is cut', async () => {
   expect((await value('long')).textContent).toMatch(/^x{499}…$/);
 });
 
-test('copies the id and the metadata, and says so', async () => {
+test('copies the id and the metadata, and announces it', async () => {
   const user = userEvent.setup();
   openShop().show(<Page open session={session({ metadata: { a: 1 } })} />);
   await user.click(await screen.findByRole('button', { name: 'Copy: Checkout ID' }));
@@ -185,7 +185,7 @@ test('copies the id and the metadata, and says so', async () => {
   expect(JSON.parse(await navigator.clipboard.readText())).toEqual({ a: 1 });
 });
 
-test('says when copying fails', async () => {
+test('announces when copying fails', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
   openShop().show(<Page open />);
@@ -234,7 +234,7 @@ test('the close button and a click beside it close it', async () => {
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
 
-test('the host decides: without its consent it stays', async () => {
+test('stays open until the app closes it', async () => {
   const onOpenChange = vi.fn();
   openShop().show(<CheckoutDetailsDialog session={session()} open onOpenChange={onOpenChange} />);
   await dialog();
@@ -260,13 +260,62 @@ test('open without a session: loading while the history is, then not found; asks
   expect(shop.gets()).toHaveLength(1);
 });
 
-test('puts itself where it is told, and no style tag anywhere', async () => {
+test('renders into `container`, and adds no style tag', async () => {
   const container = document.body.appendChild(document.createElement('div'));
   const before = document.querySelectorAll('style').length;
   openShop().show(<Page open container={container} />);
   expect(container.contains(await dialog())).toBe(true);
   expect(document.querySelectorAll('style')).toHaveLength(before);
   container.remove();
+});
+
+test('`ref`, `className` and other props go to the content element; its own states stay', async () => {
+  const ref = createRef<HTMLDivElement>();
+  const { rerender } = openShop().show(
+    <CheckoutDetailsDialog
+      session={session()}
+      open
+      onOpenChange={() => {}}
+      ref={ref}
+      className="mine"
+      data-testid="content"
+      data-state="theirs"
+      lang="en"
+    />,
+  );
+  const content = await screen.findByTestId('content');
+  expect(content.getAttribute('role')).toBe('dialog');
+  expect(ref.current).toBe(content);
+  expect(content.className).toBe('fc-dialog mine');
+  expect(content.dataset.state).toBe('open');
+  expect(content.lang).toBe('en');
+  rerender(<CheckoutDetailsDialog session={session()} open onOpenChange={() => {}} />);
+  expect(content.className).toBe('fc-dialog');
+});
+
+test('keeps its content while it fades out, even if the app drops the session', async () => {
+  // jsdom runs no animations. With another animation name, Radix waits for its end.
+  const computed = window.getComputedStyle.bind(window);
+  vi.spyOn(window, 'getComputedStyle').mockImplementation((element) =>
+    Object.defineProperty(computed(element), 'animationName', {
+      get: () => ((element as HTMLElement).dataset.state === 'closed' ? 'fade' : 'none'),
+    }),
+  );
+  const { rerender } = openShop().show(
+    <CheckoutDetailsDialog session={session()} open onOpenChange={() => {}} itemLabel={() => 'Pro'} />,
+  );
+  await dialog();
+  rerender(
+    <CheckoutDetailsDialog
+      session={undefined}
+      open={false}
+      onOpenChange={() => {}}
+      itemLabel={() => 'Pro'}
+    />,
+  );
+  expect((await dialog()).dataset.state).toBe('closed');
+  expect(screen.getByText('Checkout for Pro')).toBeTruthy();
+  expect(screen.getByText('plan-uuid')).toBeTruthy();
 });
 
 test('renders nothing on a server, open or not', () => {

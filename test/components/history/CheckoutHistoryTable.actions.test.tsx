@@ -50,7 +50,7 @@ test('Start again of a product asks for the feature of that id', async () => {
   expect(shop.sandbox.sessions().filter(({ feature }) => feature === 'credits_500')).toHaveLength(2);
 });
 
-test('a Start again that fails says so in its row, and works again', async () => {
+test('a Start again that fails shows the error in its row, and works again', async () => {
   const shop = openShop({
     sandbox: { sessions: manySessions(2, { state: 'expired', expireAt: now - hour }) },
   });
@@ -65,7 +65,7 @@ test('a Start again that fails says so in its row, and works again', async () =>
   await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
 });
 
-test('Copy ID puts the id on the clipboard and says so', async () => {
+test('Copy ID puts the id on the clipboard and announces it', async () => {
   const user = userEvent.setup();
   openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable />);
   await ready();
@@ -75,7 +75,7 @@ test('Copy ID puts the id on the clipboard and says so', async () => {
   expect(button(/^Copy ID/).textContent).toBe('Copied');
 });
 
-test('where the browser does not let us copy, the id is said', async () => {
+test('where the browser refuses to copy, the id is announced', async () => {
   userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'));
   openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable />);
@@ -96,7 +96,7 @@ test('Details opens the dialog; closing gives the focus back to its row', async 
   await waitFor(() => expect(document.activeElement).toBe(button(/^Details of 1/)));
 });
 
-test('details by a deep link, held by the host', async () => {
+test('details by a deep link, controlled by the app', async () => {
   const onDetailsIdChange = vi.fn();
   const id = manySessions(2)[1]?.id as string;
   openShop({ sandbox: { sessions: manySessions(2) } }).show(
@@ -108,7 +108,7 @@ test('details by a deep link, held by the host', async () => {
   expect(screen.getByRole('dialog')).toBeTruthy();
 });
 
-test('`onDetails` takes the place of the dialog', async () => {
+test('`onDetails` replaces the dialog', async () => {
   const onDetails = vi.fn();
   openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable onDetails={onDetails} />);
   await ready();
@@ -155,7 +155,7 @@ test('clicking in one row renders that row only', async () => {
   expect(rendered).toHaveLength(1);
 });
 
-test('Export offers what the filter lets through, in its order', async () => {
+test('Export saves the rows that match the filter, in their order', async () => {
   const blobs: Blob[] = [];
   URL.createObjectURL = (blob: Blob) => {
     blobs.push(blob);

@@ -115,7 +115,7 @@ test('days typed by hand', async () => {
   expect(items()).toEqual(['a']);
 });
 
-test('a filter held by the host', async () => {
+test('a filter controlled by the app', async () => {
   const onFilterChange = vi.fn();
   const table = (text: string) => (
     <CheckoutHistoryTable itemLabel={itemLabel} filter={{ text }} onFilterChange={onFilterChange} />

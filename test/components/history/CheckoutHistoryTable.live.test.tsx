@@ -92,7 +92,7 @@ test.each([
   expect(statuses()).toEqual([status]);
 });
 
-test('Refresh reads again, visibly, and says when it has', async () => {
+test('Refresh reads again, visibly, and announces when it is done', async () => {
   const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
   shop.show(<CheckoutHistoryTable />);
   await ready();
@@ -109,7 +109,7 @@ test('Refresh reads again, visibly, and says when it has', async () => {
   expect(document.activeElement).toBe(refresh);
 });
 
-test('a refresh that fails leaves the rows, and says how old they are', async () => {
+test('a refresh that fails keeps the rows, and shows how old they are', async () => {
   const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
   shop.show(<CheckoutHistoryTable />);
   await ready();

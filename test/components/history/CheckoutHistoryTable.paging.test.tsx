@@ -51,7 +51,7 @@ test('sorting and filtering go back to the first page', async () => {
   expect(items()).toHaveLength(11);
 });
 
-test('a page size held by the host', async () => {
+test('a page size controlled by the app', async () => {
   const { rerender } = openShop({ sandbox: { sessions: manySessions(60) } }).show(
     <CheckoutHistoryTable pageSize={10} />,
   );

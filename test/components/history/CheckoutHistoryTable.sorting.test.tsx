@@ -25,7 +25,7 @@ const sorted = () =>
     .filter((header) => header.hasAttribute('aria-sort'))
     .map((header) => [header.textContent, header.getAttribute('aria-sort')]);
 
-test('newest first; the header says so, and turns it round', async () => {
+test('newest first; the header shows it, and reverses it', async () => {
   shop().show(<CheckoutHistoryTable itemLabel={byId} />);
   await waitFor(() => expect(items()).toEqual(['b9', 'b10', 'Ä', 'z']));
   expect(sorted()).toEqual([['Started', 'descending']]);
@@ -48,7 +48,7 @@ test.each([
   expect(items()).toEqual(second);
 });
 
-test('an order held by the host', async () => {
+test('an order controlled by the app', async () => {
   const onSortChange = vi.fn();
   const { rerender } = shop().show(
     <CheckoutHistoryTable
@@ -65,7 +65,7 @@ test('an order held by the host', async () => {
   expect(items()).toEqual(['z', 'b10', 'b9', 'Ä']);
 });
 
-test('columns by choice and in order, with the host’s own among them', async () => {
+test('chosen columns in the given order, custom ones among them', async () => {
   const note: CheckoutHistoryColumn = {
     id: 'note',
     header: 'Note',
@@ -95,7 +95,7 @@ test('without the item, the first column heads the row; columns without a value 
   expect(screen.queryByRole('button', { name: 'X' })).toBeNull();
 });
 
-test('an item of the host’s making, still named by its text', async () => {
+test('a custom item cell; the row is still named by its text', async () => {
   shop().show(<CheckoutHistoryTable itemLabel={byId} renderItem={({ id }) => <b>** {id}</b>} />);
   await waitFor(() => expect(items()[0]).toBe('** b9'));
   expect(screen.getByRole('button', { name: /^Details of b9, started/ })).toBeTruthy();

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
 import { answer, json } from '../../helpers/answer.js';
@@ -50,7 +51,7 @@ test.each(['list-200', 'list-200-camel'])('the same table from %s', async (fixtu
   expect(document.querySelector('time')?.dateTime).toBe('2025-03-04T10:00:00.500Z');
 });
 
-test('an open session can be resumed, through `navigate`, told apart for screen readers', async () => {
+test('an open session can be resumed, through `navigate`, by a link with a name of its own', async () => {
   const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
   shop.show(<CheckoutHistoryTable itemLabel={() => 'Pro'} />);
   const link = await screen.findByRole('link', { name: /^Resume Pro, started / });
@@ -107,7 +108,7 @@ test('rows stay on screen when reading them again fails', async () => {
   expect(texts()).toEqual(['Open']);
 });
 
-test('a malformed row is said, not hidden, and the others are shown', async () => {
+test('a malformed row is reported, and the others are shown', async () => {
   const onEvent = vi.fn();
   const shop = openShop({ transportOptions: { fetch: async () => answer('list-200-awkward') }, onEvent });
   shop.show(<CheckoutHistoryTable />);
@@ -115,4 +116,44 @@ test('a malformed row is said, not hidden, and the others are shown', async () =
   expect(bodyRows()).toHaveLength(5);
   expect(screen.getByRole('status').textContent).toBe('One checkout could not be shown.');
   expect(onEvent).toHaveBeenCalledOnce();
+});
+
+test('`ref`, `className` and other props go to the root element; its own states stay', async () => {
+  const ref = createRef<HTMLDivElement>();
+  const onFocus = vi.fn();
+  const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
+  const { rerender, unmount } = shop.show(
+    <CheckoutHistoryTable
+      ref={ref}
+      className="mine"
+      id="history"
+      data-testid="root"
+      data-state="theirs"
+      tabIndex={0}
+      onFocus={onFocus}
+      defaultPageSize={50}
+      emptyAction="See plans"
+    />,
+  );
+  await waitFor(() => expect(state()).toBe('ready'));
+  const root = screen.getByTestId('root');
+  expect(ref.current).toBe(root);
+  expect(root.className).toBe('fc-history mine');
+  expect(root.tabIndex).toBe(0);
+  expect(root.getAttributeNames().sort()).toEqual(['class', 'data-state', 'data-testid', 'id', 'tabindex']);
+  act(() => screen.getByRole('button', { name: 'Refresh' }).focus());
+  expect(onFocus).toHaveBeenCalledOnce();
+  rerender(<CheckoutHistoryTable />);
+  expect(root.className).toBe('fc-history');
+  expect(root.tabIndex).toBe(-1);
+  unmount();
+  expect(ref.current).toBeNull();
+});
+
+test('a callback ref is called once, not at each render', async () => {
+  const ref = vi.fn();
+  const shop = openShop({ sandbox: { sessions: [{ plan: 'pro' }] } });
+  shop.show(<CheckoutHistoryTable ref={ref} />);
+  await waitFor(() => expect(state()).toBe('ready'));
+  expect(ref).toHaveBeenCalledExactlyOnceWith(document.querySelector('.fc-history'));
 });

@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
@@ -57,7 +58,7 @@ test.each<[string, SandboxSessionSeed[]]>([
   expect(screen.queryByRole('button')).toBeNull();
 });
 
-test('of several the newest that is worth it', async () => {
+test('of several the newest with enough time left', async () => {
   const id = '00000000-0000-4000-8000-000000000001';
   const shop = await show([
     { plan: 'team', createdAt: ago(minute), expireAt: ahead(minute) },
@@ -69,7 +70,7 @@ test('of several the newest that is worth it', async () => {
   expect(shop.navigate).toHaveBeenCalledWith(newest?.checkoutUrl);
 });
 
-test('not for what has been bought since: nobody is sent to pay twice', async () => {
+test('not for what has been bought since, so that nobody pays twice', async () => {
   await show([
     { plan: 'pro', createdAt: ago(2 * hour) },
     { plan: 'pro', state: 'complete', createdAt: ago(hour) },
@@ -122,14 +123,14 @@ test('not for an address that is not safe to go to', async () => {
   expect(banner()).toBeNull();
 });
 
-test('counts down without being heard, and goes at the five-minute line, with one request', async () => {
+test('counts down without announcements, and disappears below five minutes, with one request', async () => {
   vi.useFakeTimers({ shouldAdvanceTime: true });
   const shop = await show([{ plan: 'pro', expireAt: ahead(6 * minute + 30_000) }]);
-  const heard = screen.getByRole('status').textContent;
+  const announced = screen.getByRole('status').textContent;
   expect(screen.getByText('Valid for 6 minutes.')).toBeTruthy();
   await act(() => vi.advanceTimersByTimeAsync(30_100));
   expect(screen.getByText('Valid for 5 minutes.')).toBeTruthy();
-  expect(screen.getByRole('status').textContent).toBe(heard);
+  expect(screen.getByRole('status').textContent).toBe(announced);
   await act(() => vi.advanceTimersByTimeAsync(60_000));
   expect(banner()).toBeNull();
   expect(shop.gets()).toHaveLength(1);
@@ -159,12 +160,34 @@ test('Dismiss: gone, for good, in every banner; the focus stays where it was', a
   await user.tab();
   expect(document.activeElement?.textContent).toBe('After');
   shop.unmount();
-  // The older one is not brought up in its place.
+  // The older one is not shown instead.
   await show([{ id, plan: 'pro', createdAt: ago(2 * hour) }]);
   expect(banner()).toBeNull();
 });
 
-test('a failing list says nothing here', async () => {
+test('takes a ref, a class and every other prop of its <section>', async () => {
+  const ref = createRef<HTMLElement>();
+  await show(
+    [{ plan: 'pro', createdAt: ago(hour) }],
+    <ResumeCheckoutBanner
+      ref={ref}
+      className="mine"
+      data-testid="banner"
+      aria-label="Pick up your order"
+      itemLabel={() => 'Pro'}
+    />,
+  );
+  const root = screen.getByRole('region', { name: 'Pick up your order' });
+  expect(ref.current).toBe(root);
+  expect(root.className).toBe('fc-banner mine');
+  expect(root.dataset).toMatchObject({ testid: 'banner', state: 'shown' });
+  // A name of its own does not make an empty banner a landmark.
+  await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+  expect(screen.queryByRole('region')).toBeNull();
+  expect(document.activeElement).toBe(root);
+});
+
+test('a failing list shows nothing here', async () => {
   const shop = openShop();
   shop.sandbox.behave({ outcome: 'forbidden' });
   shop.show(<ResumeCheckoutBanner />);

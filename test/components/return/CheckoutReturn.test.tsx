@@ -1,6 +1,6 @@
 import { focusManager } from '@tanstack/react-query';
 import { act, screen, waitFor } from '@testing-library/react';
-import { StrictMode } from 'react';
+import { createRef, StrictMode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   recallCheckout,
@@ -39,7 +39,7 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-test('an ordinary visit shows nothing and asks nothing', async () => {
+test('an ordinary visit shows nothing and sends no request', async () => {
   history.replaceState(null, '', '/billing?tab=2');
   const shop = openShop();
   shop.show(<CheckoutReturn />);
@@ -49,7 +49,26 @@ test('an ordinary visit shows nothing and asks nothing', async () => {
   expect(shop.sandbox.requests).toEqual([]);
 });
 
-test('success: verifies until the server says complete, and moves the history with it', async () => {
+test('takes a ref, a class and every other prop of its root', () => {
+  const ref = createRef<HTMLDivElement>();
+  openShop().show(
+    <CheckoutReturn
+      ref={ref}
+      className="mine"
+      data-testid="return"
+      id="outcome"
+      confirm={async () => true}
+      invalidate={[['plan']]}
+      onComplete={() => {}}
+    />,
+  );
+  const root = screen.getByTestId('return');
+  expect(ref.current).toBe(root);
+  expect(root.className).toBe('fc-return mine');
+  expect(root.getAttributeNames().sort()).toEqual(['class', 'data-status', 'data-testid', 'id']);
+});
+
+test('success: verifies until the server reports complete, and updates the history too', async () => {
   comeBack('success');
   remember();
   const shop = openShop(sandboxWith('open'));
@@ -88,7 +107,7 @@ test('strips its own parameters only, once the outcome is known, and keeps the r
   expect(history.length).toBe(before);
 });
 
-test('not confirmed within three minutes: says so, and checks again', async () => {
+test('not confirmed within three minutes: unconfirmed, and Check again asks anew', async () => {
   comeBack('success');
   const shop = openShop(sandboxWith('open'));
   shop.show(<CheckoutReturn />);
@@ -154,7 +173,7 @@ test('a provider with props made anew at each render does not start over', async
   expect(shop.gets().length).toBeLessThanOrEqual(3);
 });
 
-describe('the server’s word wins over the address', () => {
+describe('the server’s answer takes precedence over the address', () => {
   test.each([
     ['success', 'expired', 'expired', 'expired'],
     ['cancel', 'open', 'cancelled', 'not finished'],
@@ -177,7 +196,7 @@ describe('the server’s word wins over the address', () => {
     expect(link.getAttribute('href')).toBe(shop.sandbox.sessions()[0]?.checkoutUrl);
   });
 
-  test('in another browser the session says what it was for', async () => {
+  test('in another browser the session names what it was for', async () => {
     comeBack('success');
     openShop(sandboxWith('complete')).show(<CheckoutReturn itemLabel={({ plan }) => plan && 'Pro by id'} />);
     await waitFor(() => expect(message()).toContain('Checkout for Pro by id complete'));
@@ -219,7 +238,7 @@ describe('the server’s word wins over the address', () => {
 });
 
 describe('when the server cannot be asked', () => {
-  test('a cancel is not called one before the server has been asked', async () => {
+  test('a cancel is not shown before the server has been asked', async () => {
     comeBack('cancel');
     const shop = openShop(sandboxWith('complete'));
     shop.sandbox.behave({ outcome: 'unavailable', times: 1 });
@@ -260,7 +279,7 @@ describe('when the server cannot be asked', () => {
     expect(status()).toBe('complete');
   });
 
-  test('a lasting one is said by its code', async () => {
+  test('a lasting failure is shown by its code', async () => {
     comeBack('success');
     const shop = openShop(sandboxWith('complete'));
     shop.sandbox.behave({ outcome: 'forbidden' });

@@ -1,0 +1,27 @@
+import type { ErrorLabels } from './ErrorLabels.js';
+
+/**
+ * The texts of `CheckoutReturn`. `item` is what `itemLabel` returns, or the plan, feature or product as the button
+ * asked for it, where this browser remembers it.
+ */
+export interface ReturnLabels extends ErrorLabels {
+  returnVerifying: (item: string | undefined) => string;
+  returnComplete: (item: string | undefined) => string;
+  returnCompleteText: string;
+  returnCancelled: (item: string | undefined) => string;
+  returnCancelledText: string;
+  returnExpired: (item: string | undefined) => string;
+  returnExpiredText: string;
+  returnUnconfirmed: (item: string | undefined) => string;
+  returnUnconfirmedText: string;
+  /** Only owners may ask the server, and this buyer is not one. */
+  returnForbidden: (item: string | undefined) => string;
+  returnForbiddenText: string;
+  /** The address names no checkout that the server or this browser knows. */
+  returnUnknown: string;
+  returnUnknownText: string;
+  /** How long verifying has taken so far, in whole seconds. */
+  returnElapsed: (seconds: number) => string;
+  /** The button that asks the server again. */
+  checkAgain: string;
+}

@@ -1,0 +1,15 @@
+import type { ButtonLabels } from '../ButtonLabels.js';
+import { errorLabelsAr } from './errorLabelsAr.js';
+import { paymentPageLabelsAr } from './paymentPageLabelsAr.js';
+
+export const buttonLabelsAr: ButtonLabels = {
+  ...paymentPageLabelsAr,
+  ...errorLabelsAr,
+  errorUnexplained:
+    'حدث خطأ ما، ولم توضح خدمة الفوترة سببه. راجع اشتراكك الحالي قبل المحاولة مرة أخرى، أو تواصل مع الدعم.',
+  errorMayExist: 'ربما بدأت عملية الشراء رغم ذلك: راجع السجل قبل أن تحاول مرة أخرى.',
+  offerBlocked: 'حظر متصفحك النافذة الجديدة.',
+  offerStayed: 'لم تُفتح صفحة الدفع تلقائيًا.',
+  offerFound: 'لقد بدأت عملية الشراء بالفعل.',
+  offerLink: 'الانتقال إلى صفحة الدفع',
+};

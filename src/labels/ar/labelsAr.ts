@@ -1,0 +1,17 @@
+import type { CheckoutLabels } from '../CheckoutLabels.js';
+import { bannerLabelsAr } from './bannerLabelsAr.js';
+import { buttonLabelsAr } from './buttonLabelsAr.js';
+import { detailsDialogLabelsAr } from './detailsDialogLabelsAr.js';
+import { detailsLabelsAr } from './detailsLabelsAr.js';
+import { historyLabelsAr } from './historyLabelsAr.js';
+import { returnLabelsAr } from './returnLabelsAr.js';
+
+/** Arabic texts, for `labels` of `CheckoutProvider`. Use them with `locale="ar"`, inside `dir="rtl"`. */
+export const labelsAr: CheckoutLabels = {
+  ...buttonLabelsAr,
+  ...historyLabelsAr,
+  ...detailsLabelsAr,
+  ...detailsDialogLabelsAr,
+  ...returnLabelsAr,
+  ...bannerLabelsAr,
+};

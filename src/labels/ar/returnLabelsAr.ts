@@ -1,0 +1,22 @@
+import type { ReturnLabels } from '../ReturnLabels.js';
+import { errorLabelsAr } from './errorLabelsAr.js';
+
+export const returnLabelsAr: ReturnLabels = {
+  ...errorLabelsAr,
+  returnVerifying: (item) => (item ? `جارٍ تأكيد شراء ${item}…` : 'جارٍ تأكيد عملية الشراء…'),
+  returnComplete: (item) => (item ? `اكتملت عملية شراء ${item}` : 'اكتملت عملية الشراء'),
+  returnCompleteText: 'شكرًا لك. سيُحدَّث حسابك فور تأكيد الدفع.',
+  returnCancelled: (item) => (item ? `لم تكتمل عملية شراء ${item}` : 'لم تكتمل عملية الشراء'),
+  returnCancelledText: 'غادرت صفحة الدفع قبل النهاية. يمكنك المتابعة من حيث توقفت.',
+  returnExpired: (item) => (item ? `انتهت صلاحية عملية شراء ${item}` : 'انتهت صلاحية عملية الشراء'),
+  returnExpiredText:
+    'لم يعد بالإمكان دفع عملية الشراء هذه. إن كنت قد دفعت، فراجع اشتراكك قبل الدفع مرة أخرى.',
+  returnUnconfirmed: (item) => (item ? `لم تتأكد عملية شراء ${item} بعد` : 'لم تتأكد عملية الشراء بعد'),
+  returnUnconfirmedText: 'ربما لا تزال قيد المعالجة. ستبقى في السجل، ولا حاجة إلى الدفع مرة أخرى.',
+  returnForbidden: (item) => (item ? `لم تتأكد عملية شراء ${item} هنا` : 'لم تتأكد عملية الشراء هنا'),
+  returnForbiddenText: 'لا يمكن إلا لمالك المؤسسة رؤية عمليات الشراء. اسأل أحد المالكين إن كانت قد اكتملت.',
+  returnUnknown: 'لا توجد عملية شراء لتأكيدها',
+  returnUnknownText: 'لا يخص هذا الرابط أي عملية شراء نعرفها. راجع السجل لمعرفة ما اشتريته.',
+  returnElapsed: (seconds) => `${seconds} ث`,
+  checkAgain: 'التحقق مجددًا',
+};

@@ -1,0 +1,16 @@
+import type { ButtonLabels } from '../ButtonLabels.js';
+import { errorLabelsDe } from './errorLabelsDe.js';
+import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
+
+export const buttonLabelsDe: ButtonLabels = {
+  ...paymentPageLabelsDe,
+  ...errorLabelsDe,
+  errorUnexplained:
+    'Etwas ist schiefgegangen, und der Abrechnungsdienst sagt nicht, was. Sehen Sie nach Ihrem Abo, bevor Sie es erneut versuchen, oder wenden Sie sich an den Support.',
+  errorMayExist:
+    'Eine Bestellung wurde möglicherweise trotzdem begonnen: Sehen Sie im Verlauf nach, bevor Sie es erneut versuchen.',
+  offerBlocked: 'Ihr Browser hat das neue Fenster blockiert.',
+  offerStayed: 'Die Bezahlseite hat sich nicht von selbst geöffnet.',
+  offerFound: 'Ihre Bestellung wurde doch begonnen.',
+  offerLink: 'Zur Bezahlseite',
+};

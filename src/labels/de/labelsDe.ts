@@ -1,0 +1,17 @@
+import type { CheckoutLabels } from '../CheckoutLabels.js';
+import { bannerLabelsDe } from './bannerLabelsDe.js';
+import { buttonLabelsDe } from './buttonLabelsDe.js';
+import { detailsDialogLabelsDe } from './detailsDialogLabelsDe.js';
+import { detailsLabelsDe } from './detailsLabelsDe.js';
+import { historyLabelsDe } from './historyLabelsDe.js';
+import { returnLabelsDe } from './returnLabelsDe.js';
+
+/** German texts, for `labels` of `CheckoutProvider`. Use them with `locale="de"`. */
+export const labelsDe: CheckoutLabels = {
+  ...buttonLabelsDe,
+  ...historyLabelsDe,
+  ...detailsLabelsDe,
+  ...detailsDialogLabelsDe,
+  ...returnLabelsDe,
+  ...bannerLabelsDe,
+};

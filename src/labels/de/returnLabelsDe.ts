@@ -1,0 +1,30 @@
+import type { ReturnLabels } from '../ReturnLabels.js';
+import { errorLabelsDe } from './errorLabelsDe.js';
+
+export const returnLabelsDe: ReturnLabels = {
+  ...errorLabelsDe,
+  returnVerifying: (item) =>
+    item ? `Ihre Bestellung von ${item} wird bestätigt …` : 'Ihre Bestellung wird bestätigt …',
+  returnComplete: (item) => (item ? `Bestellung von ${item} abgeschlossen` : 'Bestellung abgeschlossen'),
+  returnCompleteText: 'Vielen Dank. Ihr Konto wird aktualisiert, sobald die Zahlung bestätigt ist.',
+  returnCancelled: (item) =>
+    item ? `Bestellung von ${item} nicht abgeschlossen` : 'Bestellung nicht abgeschlossen',
+  returnCancelledText:
+    'Sie haben die Zahlungsseite vorzeitig verlassen. Sie können dort weitermachen, wo Sie aufgehört haben.',
+  returnExpired: (item) => (item ? `Bestellung von ${item} abgelaufen` : 'Bestellung abgelaufen'),
+  returnExpiredText:
+    'Diese Bestellung kann nicht mehr bezahlt werden. Falls Sie schon bezahlt haben, sehen Sie in Ihrem Abonnement nach, bevor Sie erneut bezahlen.',
+  returnUnconfirmed: (item) =>
+    item ? `Bestellung von ${item} noch nicht bestätigt` : 'Bestellung noch nicht bestätigt',
+  returnUnconfirmedText:
+    'Sie wird vielleicht noch verarbeitet und bleibt unter Ihren Bestellungen; Sie müssen nicht noch einmal bezahlen.',
+  returnForbidden: (item) =>
+    item ? `Bestellung von ${item} hier nicht bestätigt` : 'Bestellung hier nicht bestätigt',
+  returnForbiddenText:
+    'Nur Inhaber der Organisation können Bestellungen sehen. Fragen Sie einen Inhaber, ob alles geklappt hat.',
+  returnUnknown: 'Keine Bestellung zu bestätigen',
+  returnUnknownText:
+    'Dieser Link gehört zu keiner Bestellung, die wir kennen. Was Sie gekauft haben, steht im Verlauf.',
+  returnElapsed: (seconds) => `${seconds} Sek.`,
+  checkAgain: 'Erneut prüfen',
+};

@@ -1,0 +1,11 @@
+import type { SessionLabels } from '../SessionLabels.js';
+
+export const sessionLabelsDe: SessionLabels = {
+  statusOpen: 'Offen',
+  statusComplete: 'Abgeschlossen',
+  statusExpired: 'Abgelaufen',
+  statusUnknown: (state) => (state === '' ? 'Unbekannt' : state),
+  created: 'Begonnen',
+  expires: 'Gültig bis',
+  historyLoading: 'Ihre Bestellungen werden geladen …',
+};

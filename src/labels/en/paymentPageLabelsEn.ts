@@ -1,0 +1,6 @@
+import type { PaymentPageLabels } from '../PaymentPageLabels.js';
+
+export const paymentPageLabelsEn: PaymentPageLabels = {
+  opening: 'Opening the payment page…',
+  resume: 'Resume',
+};

@@ -1,0 +1,27 @@
+import type { ReturnLabels } from '../ReturnLabels.js';
+import { errorLabelsEn } from './errorLabelsEn.js';
+
+export const returnLabelsEn: ReturnLabels = {
+  ...errorLabelsEn,
+  returnVerifying: (item) => (item ? `Confirming your checkout for ${item}…` : 'Confirming your checkout…'),
+  returnComplete: (item) => (item ? `Checkout for ${item} complete` : 'Checkout complete'),
+  returnCompleteText: 'Thank you. Your account is updated as soon as the payment has been confirmed.',
+  returnCancelled: (item) => (item ? `Checkout for ${item} not finished` : 'Checkout not finished'),
+  returnCancelledText: 'You left the payment page before finishing. You can continue where you left off.',
+  returnExpired: (item) => (item ? `Checkout for ${item} expired` : 'Checkout expired'),
+  returnExpiredText:
+    'This checkout can no longer be paid. If you did pay, look at your subscription before paying again.',
+  returnUnconfirmed: (item) =>
+    item ? `Checkout for ${item} not confirmed yet` : 'Checkout not confirmed yet',
+  returnUnconfirmedText:
+    'It may still be processing. It stays in your history; there is no need to pay again.',
+  returnForbidden: (item) =>
+    item ? `Checkout for ${item} not confirmed here` : 'Checkout not confirmed here',
+  returnForbiddenText:
+    'Only an owner of the organisation can see checkouts. Ask an owner whether it went through.',
+  returnUnknown: 'No checkout to confirm',
+  returnUnknownText:
+    'This link does not belong to a checkout we know. Look at your history for what you bought.',
+  returnElapsed: (seconds) => `${seconds} s`,
+  checkAgain: 'Check again',
+};

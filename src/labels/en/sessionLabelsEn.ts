@@ -1,0 +1,11 @@
+import type { SessionLabels } from '../SessionLabels.js';
+
+export const sessionLabelsEn: SessionLabels = {
+  statusOpen: 'Open',
+  statusComplete: 'Complete',
+  statusExpired: 'Expired',
+  statusUnknown: (state) => (state === '' ? 'Unknown' : state),
+  created: 'Started',
+  expires: 'Valid until',
+  historyLoading: 'Loading your checkout history…',
+};
