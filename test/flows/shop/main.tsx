@@ -45,7 +45,11 @@ function Shop() {
       successUrl={successUrl}
       cancelUrl={`/shop${shop.keptQuery}`}
       navigate={shop.navigate}
-      onEvent={(event) => window.log.events.push(event)}
+      onEvent={(event) => {
+        window.log.events.push(event);
+        // A test can hear this while the page is being left, when it cannot read `log`.
+        console.debug(event.type);
+      }}
     >
       {shop.hasReturn && (
         <CheckoutReturn
