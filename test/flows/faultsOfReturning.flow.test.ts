@@ -4,10 +4,11 @@ import { openShop, paymentPage } from './openShop.js';
 
 // REST is asked for the history, Connect for the session.
 describe.each([
-  ['REST', false],
-  ['Connect', true],
-])('%s', (server, isConnect) => {
-  const shop = openShop(`coming back, ${server}`, { isConnect });
+  ['REST', 'rest-feature'],
+  ['Connect', 'connect'],
+] as const)('%s', (server, generation) => {
+  const isConnect = generation === 'connect';
+  const shop = openShop(`coming back, ${server}`, { generation });
   const { page, sandbox, clock, url, buy, pay, notice, log, look, verdict, newBuyer, expectConsole } = shop;
   const complete = { saw: /complete/ };
   const confirming = { saw: /^Confirming/ };
@@ -194,7 +195,6 @@ describe.each([
   test.each([
     ['a forged id', 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f'],
     ['<script> for an id', '<script>alert(1)</script>'],
-    ['the literal placeholder', '{{.CheckoutID}}'],
     ['no id', ''],
   ])('success URL with %s, nothing bought', async (fault, id) => {
     // REST reads the list, where the id is missing; Connect asks for the session by its id.

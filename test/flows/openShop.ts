@@ -1,8 +1,12 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
+import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
+import { connectTransport } from '../../src/wire/connectTransport.js';
+import { restTransport } from '../../src/wire/restTransport.js';
 import { openBrowser } from './openBrowser.js';
 import { openShopServer } from './openShopServer.js';
 import { readPage } from './readPage.js';
+import { organisations } from './shop/organisations.js';
 
 /** What a test expects on a page. */
 interface Expected {
@@ -19,24 +23,30 @@ interface Sight {
 
 interface OpenShopOptions {
   ignoreArgs?: string[];
-  /** Sandbox and shop speak Connect instead of REST. */
-  isConnect?: boolean;
+  /** What sandbox and shop speak. @default 'rest-feature' */
+  generation?: SandboxOptions['generation'];
 }
 
 /** On the payment page of what "Buy Pro" buys. */
 export const paymentPage: Expected = { saw: 'Pro', next: 'Start trial' };
 
+/** On the payment page of what "Buy Team" buys. */
+export const teamPaymentPage: Expected = { saw: 'Team', next: 'Pay $990.00' };
+
 /**
  * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
  * `verdict`. The verdicts are printed at the end, as a table of what was read.
  */
-export function openShop(title: string, { ignoreArgs = [], isConnect = false }: OpenShopOptions = {}) {
+export function openShop(
+  title: string,
+  { ignoreArgs = [], generation = 'rest-feature' }: OpenShopOptions = {},
+) {
   const rows: string[][] = [];
   let server: Awaited<ReturnType<typeof openShopServer>>;
   const { page, newBuyer, expectConsole } = openBrowser({ ignoreArgs });
 
   beforeAll(async () => {
-    server = await openShopServer(inject('shopDir'), isConnect ? 'connect' : 'rest-feature');
+    server = await openShopServer(inject('shopDir'), generation);
   });
   afterAll(async () => {
     await server.close();
@@ -46,22 +56,46 @@ export function openShop(title: string, { ignoreArgs = [], isConnect = false }: 
   });
   beforeEach(() => {
     server.sandbox.reset();
+    server.sandboxB.reset();
     server.clock.aheadMs = 0;
+    server.payPage.headers = {};
+    server.payPage.keepsPlaceholder = false;
   });
+
+  function url(path: string): string {
+    const found = new URL(path, server.origin);
+    const dialect = { 'rest-feature': '', 'rest-product': 'product', connect: 'connect' }[generation];
+    found.search = [dialect, found.search.slice(1)].filter(Boolean).join('&');
+    return found.href;
+  }
+
+  /** A session that another device of the same account starts. */
+  function startElsewhere(plan: string) {
+    const options = { baseUrl: `${server.origin}/frontier` };
+    const dialect = generation === 'rest-product' ? 'product' : 'feature';
+    const transport =
+      generation === 'connect' ? connectTransport(options) : restTransport({ ...options, dialect });
+    const returnUrls = { successUrl: url('/done'), cancelUrl: url('/shop') };
+    return transport.createCheckout(organisations.A, { plan, ...returnUrls });
+  }
 
   return {
     page,
     newBuyer,
     expectConsole,
     sandbox: () => server.sandbox,
+    /** The sandbox of organisation B. */
+    sandboxB: () => server.sandboxB,
     clock: () => server.clock,
-    url(path: string) {
-      const url = new URL(path, server.origin);
-      if (isConnect) url.search = url.search ? `?connect&${url.search.slice(1)}` : '?connect';
-      return url.href;
-    },
+    payPage: () => server.payPage,
+    apiElsewhere: () => server.apiElsewhere,
+    url,
+    startElsewhere,
     buy: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Pro' }),
     pay: (in_: Page = page()) => in_.getByRole('button', { name: 'Start trial' }),
+    buyTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Team' }),
+    payTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Pay $990.00' }),
+    offer: (in_: Page = page()) => in_.getByRole('link', { name: 'Go to the payment page' }),
     notice: (in_: Page = page()) => in_.locator('.fc-return'),
     /** "Buy Pro", while nothing is under way. */
     idle: (in_: Page = page()) => in_.locator('.fc-checkout[data-state=idle]').filter({ hasText: 'Buy Pro' }),
@@ -79,8 +113,8 @@ export function openShop(title: string, { ignoreArgs = [], isConnect = false }: 
       expect(offered, `"${next}" among ${reading.controls.join(', ')}`).not.toEqual([]);
       return { saw: reading.saw, next: offered.join(', ') };
     },
-    /** Fails when the server has not made as many sessions as expected, or more than the buyer asked for. */
-    verdict(fault: string, { asked, made }: { asked: number; made: number }, ...sights: Sight[]) {
+    /** Fails when the server has not made as many sessions as expected, where that is given, or more than were asked for. */
+    verdict(fault: string, { asked, made }: { asked: number; made?: number }, ...sights: Sight[]) {
       const found = server.sandbox.sessions().length;
       const cell = (texts: string[]) => [...new Set(texts)].join(', then: ');
       rows.push([
@@ -90,7 +124,7 @@ export function openShop(title: string, { ignoreArgs = [], isConnect = false }: 
         cell(sights.map(({ saw }) => saw)),
         cell(sights.map(({ next }) => next)),
       ]);
-      expect(found).toBe(made);
+      if (made !== undefined) expect(found).toBe(made);
       expect(found).toBeLessThanOrEqual(asked);
     },
   };

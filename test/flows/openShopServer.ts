@@ -3,30 +3,32 @@ import { createSandbox } from '../../src/sandbox/createSandbox.js';
 import { serveFetchHandler } from '../../src/sandbox/node/serveFetchHandler.js';
 import { servePayPage } from '../../src/sandbox/node/servePayPage.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
+import { joinSandboxes } from './joinSandboxes.js';
+import { organisations } from './shop/organisations.js';
 
-/** The shop of test/flows/shop, with a sandbox that the test holds in its hands. */
+/** The shop of test/flows/shop, with a sandbox for each of its organisations that the test holds in its hands. */
 export async function openShopServer(outDir: string, generation: SandboxOptions['generation']) {
   const clock = { aheadMs: 0 };
+  const payPage = {
+    /** Headers that the payment page sends besides its own. */
+    headers: {} as Record<string, string>,
+    /** Sends buyers back with the literal placeholder, as servers before v0.8.15. */
+    keepsPlaceholder: false,
+  };
   const pay = await servePayPage(
-    (request) => sandbox.fetch(request),
+    async (request) => altered(await answer(request)),
     0,
     (error) => {
       throw error;
     },
   );
-  const sandbox = createSandbox({
-    generation,
-    apiPath: '/frontier',
-    payOrigin: pay.origin,
-    lagMs: 0,
-    now: () => Date.now() + clock.aheadMs,
-  });
-  const serve = serveFetchHandler(sandbox.fetch);
+  const serve = serveFetchHandler((request) => answer(request));
   const server = await preview({
     configFile: false,
     root: 'test/flows/shop',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0 },
+    // A frame without an origin of its own loads the shop's scripts by CORS.
+    preview: { host: '127.0.0.1', port: 0, cors: true },
     plugins: [
       {
         name: 'sandbox',
@@ -42,10 +44,37 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
       },
     ],
   });
+  const origin = server.resolvedUrls?.local[0]?.replace(/\/$/, '') as string;
+  const options: SandboxOptions & { payOrigin: string } = {
+    generation,
+    apiPath: '/frontier',
+    payOrigin: pay.origin,
+    lagMs: 0,
+    now: () => Date.now() + clock.aheadMs,
+    allowedOrigins: [origin, 'null'],
+  };
+  const sandbox = createSandbox({ ...options, ...organisations.A });
+  const sandboxB = createSandbox({ ...options, ...organisations.B });
+  const answer = joinSandboxes(sandbox, sandboxB, organisations.B.orgId);
+
+  function altered(response: Response): Response {
+    for (const [name, value] of Object.entries(payPage.headers)) response.headers.set(name, value);
+    const location = response.headers.get('location');
+    if (payPage.keepsPlaceholder && location) {
+      const back = location.replace(/(frontier_checkout_id=)[^&#]*/, '$1{{.CheckoutID}}');
+      response.headers.set('location', back);
+    }
+    return response;
+  }
+
   return {
-    origin: server.resolvedUrls?.local[0]?.replace(/\/$/, '') as string,
+    origin,
+    /** The same API on another origin, where browsers hide the `Date` header from the shop. */
+    apiElsewhere: `${pay.origin}/frontier`,
     sandbox,
+    sandboxB,
     clock,
+    payPage,
     async close() {
       await server.close();
       pay.close();

@@ -1,55 +1,65 @@
-import { StrictMode, useState } from 'react';
+import { StrictMode, useEffect, useReducer, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import {
   type CheckoutEvent,
   CheckoutHistoryTable,
   CheckoutProvider,
   CheckoutReturn,
-  type CheckoutTarget,
-  connectTransport,
   FeatureCheckoutButton,
   PlanCheckoutButton,
-  restTransport,
+  ResumeCheckoutBanner,
 } from 'react-frontier-checkout';
-import { sandboxBillingId, sandboxOrgId } from 'react-frontier-checkout/testing';
+import { type OrganisationName, organisations } from './organisations.js';
+import { shop } from './shopParams.js';
 import 'react-frontier-checkout/styles.css';
 
 declare global {
   interface Window {
-    /** What a test reads: told here, and kept over reloads. */
-    log: { events: CheckoutEvent[]; completed: string[]; restored: boolean[] };
+    /** What a test reads: reported here since the page was loaded. */
+    log: {
+      events: CheckoutEvent[];
+      completed: string[];
+      /** The organisation that the shop showed at each completion. */
+      completedUnder: OrganisationName[];
+      restored: boolean[];
+      renders: number;
+    };
   }
 }
 
-// One app for every path; a test chooses by query what it is like.
-const params = new URLSearchParams(location.search);
-const options = {
-  baseUrl: params.get('api') ?? '/frontier',
-  timeoutMs: Number(params.get('timeoutMs') ?? 30_000),
-};
-const isConnect = params.has('connect');
-const transport = isConnect ? connectTransport(options) : restTransport(options);
-// The page that a buyer comes back to must speak to the same server.
-const keep = isConnect ? '?connect' : '';
-window.log = { events: [], completed: [], restored: [] };
+window.log = { events: [], completed: [], completedUnder: [], restored: [], renders: 0 };
 window.addEventListener('pageshow', ({ persisted }) => window.log.restored.push(persisted));
-
-const target = (params.get('target') ?? 'self') as CheckoutTarget;
-const reuse = params.has('reuse');
+const sharedTransport = shop.makeTransport();
 
 function Shop() {
   const [hidden, setHidden] = useState(false);
-  const [successUrl, setSuccessUrl] = useState(`/done${keep}`);
+  const [successUrl, setSuccessUrl] = useState(`/done${shop.keptQuery}`);
+  const [organisation, setOrganisation] = useState(shop.organisation);
+  useRestlessness();
+  window.log.renders++;
+  const { target, reuse } = shop;
   return (
     <CheckoutProvider
-      transport={transport}
-      orgId={sandboxOrgId}
-      billingId={sandboxBillingId}
+      transport={shop.isRestless ? shop.makeTransport() : sharedTransport}
+      {...organisations[organisation]}
       successUrl={successUrl}
-      cancelUrl={`/shop${keep}`}
-      onEvent={(event) => window.log.events.push(event)}
+      cancelUrl={`/shop${shop.keptQuery}`}
+      navigate={shop.navigate}
+      onEvent={(event) => {
+        window.log.events.push(event);
+        // A test can hear this while the page is being left, when it cannot read `log`.
+        console.debug(event.type);
+      }}
     >
-      <CheckoutReturn onComplete={({ id }) => window.log.completed.push(String(id))} />
+      {shop.hasReturn && (
+        <CheckoutReturn
+          onComplete={({ id }) => {
+            window.log.completed.push(id);
+            window.log.completedUnder.push(organisation);
+          }}
+        />
+      )}
+      {shop.hasBanner && <ResumeCheckoutBanner />}
       {!hidden && (
         <p>
           <PlanCheckoutButton plan="pro" target={target} reuse={reuse}>
@@ -57,6 +67,9 @@ function Shop() {
           </PlanCheckoutButton>
           <PlanCheckoutButton plan="pro" target={target}>
             Also Pro
+          </PlanCheckoutButton>
+          <PlanCheckoutButton plan="team" target={target}>
+            Buy Team
           </PlanCheckoutButton>
         </p>
       )}
@@ -66,10 +79,22 @@ function Shop() {
       <button type="button" onClick={() => setSuccessUrl('/elsewhere')}>
         Change
       </button>
+      <button type="button" onClick={() => setOrganisation(organisation === 'A' ? 'B' : 'A')}>
+        Switch organisation
+      </button>
       <FeatureCheckoutButton feature="credits_500">Buy credits</FeatureCheckoutButton>
-      {params.has('history') && <CheckoutHistoryTable />}
+      {shop.hasHistory && <CheckoutHistoryTable />}
     </CheckoutProvider>
   );
+}
+
+function useRestlessness(): void {
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  useEffect(() => {
+    if (!shop.isRestless) return;
+    const timer = setInterval(render, 100);
+    return () => clearInterval(timer);
+  }, []);
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(

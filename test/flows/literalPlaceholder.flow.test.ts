@@ -1,0 +1,67 @@
+import { beforeEach, expect, test } from 'vitest';
+import { openShop } from './openShop.js';
+
+const shop = openShop('a server that leaves the placeholder as it is');
+const { page, sandbox, payPage, url, buy, pay, offer, notice, log, verdict, newBuyer } = shop;
+
+beforeEach(() => {
+  payPage().keepsPlaceholder = true;
+});
+
+const addresses = (of = page()) => {
+  const seen: string[] = [];
+  of.on('framenavigated', (frame) => seen.push(decodeURIComponent(frame.url())));
+  return seen;
+};
+
+test('A7: the tab that the buyer left in', async () => {
+  const seen = addresses();
+  await page().goto(url('/shop'));
+  await buy().click();
+  await pay().click();
+  await notice().getByText('Checkout for pro complete').waitFor();
+  expect(seen.join()).toContain('frontier_checkout_id={{.CheckoutID}}');
+  verdict('literal placeholder', { asked: 1 });
+});
+
+test('A7: a tab opened from the offer by ctrl+click', async () => {
+  sandbox().behave({ outcome: 'lost', on: 'create', times: 1 });
+  await page().goto(url('/shop'));
+  await buy().click();
+  const opened = page().context().waitForEvent('page');
+  await offer().click({ modifiers: ['Control'] });
+  const tab = await opened;
+  const seen = addresses(tab);
+  await pay(tab).click();
+  await notice(tab).getByText('Checkout for pro complete').waitFor();
+  expect(seen.join()).toContain('frontier_checkout_id={{.CheckoutID}}');
+  expect((await log(tab)).completed).toEqual([sandbox().sessions()[0]?.id]);
+  expect(await tab.evaluate(() => sessionStorage.length)).toBe(0);
+  verdict('literal placeholder, ctrl+click', { asked: 1 });
+});
+
+test('A7: two checkouts in two tabs: each tab shows its own', async () => {
+  const other = await page().context().newPage();
+  await Promise.all([page().goto(url('/shop')), other.goto(url('/shop'))]);
+  await buy().click();
+  await pay().waitFor();
+  await other.getByRole('button', { name: 'Buy credits' }).click();
+  await other.getByRole('button', { name: 'Pay $20.00' }).waitFor();
+  await pay().click();
+  await notice().getByText('Checkout for pro complete').waitFor();
+  await other.getByRole('link', { name: 'Cancel' }).click();
+  await notice(other).getByText('Checkout for credits_500 not finished').waitFor();
+  verdict('literal placeholder, two tabs', { asked: 2 });
+});
+
+test('A7: a browser without memory', async () => {
+  await page().goto(url('/shop'));
+  await buy().click();
+  await pay().waitFor();
+  const stranger = await newBuyer();
+  await stranger.goto(page().url());
+  await pay(stranger).click();
+  await notice(stranger).getByText('Checkout complete').waitFor();
+  expect((await log(stranger)).completed).toEqual([sandbox().sessions()[0]?.id]);
+  verdict('literal placeholder, no memory', { asked: 1 });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { openShop } from './openShop.js';
+
+describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (generation) => {
+  const { page, sandbox, url, buy, buyTeam, pay, payTeam, offer, alert, verdict } = openShop(
+    `two tabs, ${generation}`,
+    { generation },
+  );
+
+  test('A1: another tab starts team, pro fails and nothing is made: nothing is offered', async () => {
+    await page().goto(url('/shop?history'));
+    await page().getByText('No checkouts yet').waitFor();
+    const other = await page().context().newPage();
+    await other.goto(url('/shop'));
+    await buyTeam(other).click();
+    await payTeam(other).waitFor();
+
+    sandbox().behave({ outcome: 'internal', on: 'create', times: 1 });
+    await buy().click();
+    await alert().filter({ hasText: 'may have been started' }).waitFor();
+    // The history was read again, and shows the other tab's session.
+    await page().getByRole('row', { name: /Open/ }).waitFor();
+    expect(await offer().count()).toBe(0);
+    await buy().click();
+    await pay().waitFor();
+    const fault = 'pro fails, team was started in another tab';
+    verdict(fault, { asked: 2 });
+  });
+
+  test('A1: the answer is lost while another tab starts the same plan: its own session is offered', async () => {
+    const other = await page().context().newPage();
+    await Promise.all([page().goto(url('/shop')), other.goto(url('/shop'))]);
+    sandbox().behave({ outcome: 'lost', delayMs: 1_000, on: 'create', times: 1 });
+    await buy().click();
+    await expect.poll(() => sandbox().sessions().length).toBe(1);
+    const own = sandbox().sessions()[0];
+    await buy(other).click();
+    await pay(other).waitFor();
+
+    await page().getByText('Your checkout was started after all.').waitFor();
+    expect(await offer().getAttribute('href')).toBe(own?.checkoutUrl);
+    await offer().click();
+    await pay().waitFor();
+    expect(page().url()).toBe(own?.checkoutUrl);
+    const fault = 'the answer is lost, another tab starts the same';
+    verdict(fault, { asked: 2 });
+  });
+});
