@@ -12,7 +12,8 @@ beforeEach(async () => {
 });
 
 async function behave(behaviour: SandboxBehaviour) {
-  const answer = await fetch(control, { method: 'POST', body: JSON.stringify(behaviour) });
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(control, { method: 'POST', headers, body: JSON.stringify(behaviour) });
   expect(answer.status).toBe(200);
 }
 
