@@ -1,5 +1,6 @@
 import type { Plugin, PreviewServer, ViteDevServer } from 'vite';
 import { createSandbox } from './sandbox/createSandbox.js';
+import { isViteHost, type ViteHostSettings } from './sandbox/node/isViteHost.js';
 import { serveFetchHandler } from './sandbox/node/serveFetchHandler.js';
 import { servePayPage } from './sandbox/node/servePayPage.js';
 import type { Sandbox } from './sandbox/Sandbox.js';
@@ -23,12 +24,15 @@ export interface FrontierSandboxOptions extends Omit<SandboxOptions, 'payOrigin'
  * A Vite plugin that runs a sandbox in `vite dev` and `vite preview`. The API is on the origin of the app, the payment
  * page on another origin, as in production. Sessions are lost when the server stops. To run several sandboxes, such as
  * one of each generation, add the plugin several times with a different `apiPath`.
+ *
+ * The API answers for local hosts and for those that the Vite server allows. The control endpoint `{apiPath}/__sandbox`
+ * answers only pages of the app's own origin.
  */
 export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
   const { payPort = 0, ...sandboxOptions } = options;
   const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
 
-  async function mount(server: ViteDevServer | PreviewServer): Promise<void> {
+  async function mount(server: ViteDevServer | PreviewServer, hosts: ViteHostSettings): Promise<void> {
     const { logger } = server.config;
     let sandbox: Sandbox | undefined;
     const pay = await servePayPage(
@@ -41,7 +45,7 @@ export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
     );
     sandbox = createSandbox({ ...sandboxOptions, apiPath, payOrigin: pay.origin });
 
-    const serve = serveFetchHandler(sandbox.fetch);
+    const serve = serveFetchHandler(sandbox.fetch, (hostname) => isViteHost(hostname, hosts));
     server.middlewares.use((req, res, next) => {
       if (req.url?.startsWith(`${apiPath}/`)) void serve(req, res);
       else next();
@@ -53,8 +57,8 @@ export function frontierSandbox(options: FrontierSandboxOptions = {}): Plugin {
   return {
     name: 'react-frontier-checkout:sandbox',
     apply: 'serve',
-    configureServer: mount,
-    configurePreviewServer: mount,
+    configureServer: (server) => mount(server, server.config.server),
+    configurePreviewServer: (server) => mount(server, server.config.preview),
   };
 }
 

@@ -78,7 +78,7 @@ export function closeOwnWindow(): void {
 /** A window that is closed sooner was not closed by its buyer: its page has cut the link between the windows. */
 const cutMs = 3_000;
 /** Then nothing tells when it is closed. The page is usable again after this long at the latest. */
-const longestCutMs = 30_000;
+const longestCutMs = 8_000;
 
 // Browsers have no event for it. A page with Cross-Origin-Opener-Policy looks closed as soon as it loads, and the buyer
 // is still there: then the page waits until the buyer looks at it again.

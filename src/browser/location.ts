@@ -19,7 +19,8 @@ export const replaceHref: CheckoutReplaceUrl = (href) =>
 /** Whether this page is in a frame and may not move the top window: only a new window can leave from here. */
 export const isForeignFrame = (): boolean => isFramed() && !reachableTop();
 
-const isFramed = (): boolean => window.top !== window.self;
+/** Whether this page is in a frame. */
+export const isFramed = (): boolean => window.top !== window.self;
 
 function reachableTop(): Window | undefined {
   try {

@@ -6,6 +6,8 @@ export interface OutcomeMessage {
   id: string | undefined;
   ref: string | undefined;
   outcome: ReturnOutcome;
+  /** Whether the server has shown it already. It then only ends what still offers the session. */
+  isSettled?: boolean | undefined;
 }
 
 const name = 'react-frontier-checkout';

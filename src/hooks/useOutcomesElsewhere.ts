@@ -9,7 +9,8 @@ import { checkoutKeys } from '../query/checkoutKeys.js';
 export function useOutcomesElsewhere(source: AccountSource): void {
   useEffect(
     () =>
-      onOutcome(() => {
+      onOutcome(({ isSettled }) => {
+        if (isSettled) return false;
         const queryKey = checkoutKeys.list(source);
         void source.queryClient.invalidateQueries({ queryKey }, { cancelRefetch: false });
         return false;

@@ -15,8 +15,8 @@ export interface SandboxRequest {
 /** A small Frontier server and its payment page, in memory. */
 export interface Sandbox {
   /**
-   * Answers API calls, the payment page, and the control endpoint `{apiPath}/__sandbox`. Takes the same arguments as the
-   * global `fetch`.
+   * Answers API calls, the payment page (on `payOrigin` only), and the control endpoint `{apiPath}/__sandbox` (for JSON
+   * of the same origin only). Takes the same arguments as the global `fetch`.
    */
   fetch: typeof fetch;
   /**

@@ -21,7 +21,8 @@ export interface SandboxOptions {
    */
   apiPath?: string;
   /**
-   * Origin of the payment page in checkout URLs.
+   * Origin of the payment page in checkout URLs. It must differ from the origin of the API: on this origin the sandbox
+   * serves only the payment page, and on every other origin only the API.
    * @default 'https://pay.sandbox.example'
    */
   payOrigin?: string;

@@ -26,12 +26,13 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
+  const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
   const behaviour = createBehaviour(options.lagMs ?? 3000);
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
     catalogue,
     billingId,
-    payOrigin: options.payOrigin ?? 'https://pay.sandbox.example',
+    payOrigin,
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
     now,
@@ -62,7 +63,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const { pathname, search, searchParams: query } = new URL(request.url);
     const isMounted = pathname.startsWith(`${apiPath}/`);
     const path = isMounted ? pathname.slice(apiPath.length) : pathname;
-    if (isMounted && path === '/__sandbox') return answerControl(request, behaviour, reset);
     const body = await request.text();
     const { method, headers } = request;
     requests.push({
@@ -80,6 +80,17 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     );
   }
 
+  async function answerRequest(request: Request, signal: AbortSignal): Promise<Response> {
+    const { origin, pathname } = new URL(request.url);
+    if (origin === payOrigin) return answerPayPage(request, store, catalogue);
+    // Before CORS, so that no allowed origin can set the behaviour.
+    if (pathname === `${apiPath}/__sandbox`) return answerControl(request, behaviour, reset);
+    const response = await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
+    // As every real server sends it: the clock that `expire_at` is judged by.
+    response.headers.set('date', new Date(now()).toUTCString());
+    return response;
+  }
+
   store.reset();
   return {
     async fetch(input, init = {}) {
@@ -88,13 +99,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       const request = new Request(input instanceof Request ? input : resolve(input), rest);
       const signal = givenSignal ?? (input instanceof Request ? input.signal : request.signal);
       signal.throwIfAborted();
-      const isPage = /^\/(c\/pay|p\/session)\//.test(new URL(request.url).pathname);
-      const response = isPage
-        ? await answerPayPage(request, store, catalogue)
-        : await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
+      const response = await answerRequest(request, signal);
       signal.throwIfAborted();
-      // As every real server sends it: the clock that `expire_at` is judged by.
-      if (!isPage) response.headers.set('date', new Date(now()).toUTCString());
       return response;
     },
 

@@ -24,15 +24,17 @@ test.each<[string, string, Partial<SandboxOptions>, 'both' | 'list' | 'neither']
   ['Connect, origins only', '&connect', { generation: 'connect', ...noLists }, 'both'],
   ['Connect, any origin', '&connect', { generation: 'connect', allowedOrigins: ['*'] }, 'neither'],
 ])('a server of another origin. %s', async (_, query, options, works) => {
-  const api = await servePayPage(
-    (request) => sandbox.fetch(request),
-    0,
-    (error) => {
-      throw error;
-    },
-  );
+  const serve = () =>
+    servePayPage(
+      (request) => sandbox.fetch(request),
+      0,
+      (error) => {
+        throw error;
+      },
+    );
+  const [api, pay] = [await serve(), await serve()];
   const sandbox = createSandbox({
-    payOrigin: api.origin,
+    payOrigin: pay.origin,
     apiPath: '/frontier',
     allowedOrigins: [shop.origin],
     ...options,
@@ -58,5 +60,6 @@ test.each<[string, string, Partial<SandboxOptions>, 'both' | 'list' | 'neither']
     }
   } finally {
     api.close();
+    pay.close();
   }
 });

@@ -20,7 +20,7 @@ test.each<[string, SandboxOutcome, RegExp, RegExp?]>([
     'connection reset before',
     'offline',
     /Check your connection.*may have been started/,
-    /ERR_EMPTY_RESPONSE/,
+    /Failed to load resource/,
   ],
 ])('%s, then the same button again', async (fault, outcome, text, logged) => {
   if (logged) expectConsole(logged, 1);
@@ -37,7 +37,7 @@ test.each<[string, SandboxOutcome, RegExp, RegExp?]>([
 });
 
 test.each<[string, SandboxOutcome, RegExp?]>([
-  ['connection reset after the server created it', 'lost', /ERR_EMPTY_RESPONSE/],
+  ['connection reset after the server created it', 'lost', /Failed to load resource/],
   ['truncated JSON', 'truncated'],
 ])('%s: the session is found and offered', async (fault, outcome, logged) => {
   if (logged) expectConsole(logged, 1);

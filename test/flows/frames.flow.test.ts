@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
-const { page, sandbox, url, startElsewhere, buy, pay, payTeam, offer, notice, log, verdict } = openShop(
-  'frames and blocked browsers',
-);
+const { expectConsole, page, sandbox, url, startElsewhere, buy, pay, payTeam, offer, notice, log, verdict } =
+  openShop('frames and blocked browsers');
 
 /** The shop in a frame of a page on another origin. */
 async function frameShop(path: string) {
@@ -25,6 +24,7 @@ test('B1: in a foreign frame Resume opens a new tab, and the frame stays', async
 });
 
 test('B1: in a foreign frame the offer opens a new tab, and the frame stays', async () => {
+  expectConsole(/Failed to load resource/);
   sandbox().behave({ outcome: 'lost', on: 'create', times: 1 });
   const frame = await frameShop('/shop');
   await frame.getByRole('button', { name: 'Buy Pro' }).click();
@@ -84,6 +84,7 @@ test.each([
     },
   ],
 ])('B6: %s: the tree renders, the callbacks come once', async (fault, refuse) => {
+  if (fault.startsWith('history')) expectConsole(/replaceUrl. threw/);
   await page().addInitScript(refuse);
   await page().goto(url('/shop?history'));
   await buy().click();

@@ -30,7 +30,8 @@ describe.each(servers)('$title', ({ title, apiPath, hasSetup, heldStatus }) => {
 
   beforeEach(async () => {
     await fetch(`${demo}${apiPath}/__sandbox`, { method: 'DELETE' });
-    await fetch(`${demo}${apiPath}/__sandbox`, { method: 'POST', body: '{"lagMs":0}' });
+    const headers = { 'Content-Type': 'application/json' };
+    await fetch(`${demo}${apiPath}/__sandbox`, { method: 'POST', headers, body: '{"lagMs":0}' });
     apiCalls.length = 0;
     await page().goto(demo);
     await choose(page(), title);

@@ -13,7 +13,8 @@ beforeEach(async () => {
 });
 
 async function behave(behaviour: SandboxBehaviour) {
-  const answer = await fetch(control, { method: 'POST', body: JSON.stringify(behaviour) });
+  const headers = { 'Content-Type': 'application/json' };
+  const answer = await fetch(control, { method: 'POST', headers, body: JSON.stringify(behaviour) });
   expect(answer.status).toBe(200);
 }
 
@@ -141,7 +142,7 @@ describe('failures', () => {
     ['forbidden', 'Only an owner', /status of 403/],
     ['unauthenticated', 'Sign in again', /status of 401/],
     ['html', 'do not understand', undefined],
-    ['offline', 'Check your connection', /ERR_EMPTY_RESPONSE/],
+    ['offline', 'Check your connection', /Failed to load resource/],
   ] as const)('%s is said beside the button, then the same button works', async (outcome, text, logged) => {
     if (logged) expectConsole(logged, 1);
     await behave({ outcome, on: 'create' });

@@ -25,6 +25,7 @@ test('A7: the tab that the buyer left in', async () => {
 });
 
 test('A7: a tab opened from the offer by ctrl+click', async () => {
+  shop.expectConsole(/Failed to load resource/);
   sandbox().behave({ outcome: 'lost', on: 'create', times: 1 });
   await page().goto(url('/shop'));
   await buy().click();

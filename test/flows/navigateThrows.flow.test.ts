@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
-const { page, sandbox, url, buy, pay, offer, alert, verdict } = openShop('navigate throws');
+const { expectConsole, page, sandbox, url, buy, pay, offer, alert, verdict } = openShop('navigate throws');
 
 const posts = () => sandbox().requests.filter(({ method }) => method === 'POST').length;
 
@@ -48,6 +48,7 @@ test('A9: `navigate` throws each time: the link and the button go on offering th
 });
 
 test('A9: a frame that may not move the window: the session is offered, and the link opens a new tab', async () => {
+  expectConsole(/sandbox/);
   await page().goto(url('/shop'));
   const sandboxed = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
   await page().setContent(

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
 describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (generation) => {
-  const { page, sandbox, url, buy, buyTeam, pay, payTeam, offer, alert, verdict } = openShop(
+  const { expectConsole, page, sandbox, url, buy, buyTeam, pay, payTeam, offer, alert, verdict } = openShop(
     `two tabs, ${generation}`,
     { generation },
   );
 
   test('A1: another tab starts team, pro fails and nothing is made: nothing is offered', async () => {
+    expectConsole(/Failed to load resource/);
     await page().goto(url('/shop?history'));
     await page().getByText('No checkouts yet').waitFor();
     const other = await page().context().newPage();
@@ -28,6 +29,7 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (gener
   });
 
   test('A1: the answer is lost while another tab starts the same plan: its own session is offered', async () => {
+    expectConsole(/Failed to load resource/);
     const other = await page().context().newPage();
     await Promise.all([page().goto(url('/shop')), other.goto(url('/shop'))]);
     sandbox().behave({ outcome: 'lost', delayMs: 1_000, on: 'create', times: 1 });

@@ -36,6 +36,43 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
       "import '../components/Y.js';",
     ],
   },
+  'src/sandbox/state/x.ts': {
+    allowed: ["import './y.js';", "import type { T } from '../../model/y.js';"],
+    refused: [
+      "import '../api/y.js';",
+      "import type { T } from '../pages/y.js';",
+      "import type { S } from '../SandboxOptions.js';",
+      "import '../../wire/y.js';",
+      "import { c } from '../../model/y.js';",
+    ],
+  },
+  'src/sandbox/api/x.ts': {
+    allowed: ["import './y.js';", "import '../state/y.js';"],
+    refused: [
+      "import '../rest/y.js';",
+      "import type { T } from '../connect/y.js';",
+      "import '../pages/y.js';",
+      "import '../node/y.js';",
+      "import '../createSandbox.js';",
+      "import '../../wire/y.js';",
+    ],
+  },
+  'src/sandbox/rest/x.ts': {
+    allowed: ["import '../api/y.js';", "import '../state/y.js';"],
+    refused: ["import '../connect/y.js';", "import '../pages/y.js';", "import '../../wire/y.js';"],
+  },
+  'src/sandbox/connect/x.ts': {
+    allowed: ["import '../api/y.js';", "import '../state/y.js';"],
+    refused: ["import '../rest/y.js';", "import '../node/y.js';", "import '../../wire/y.js';"],
+  },
+  'src/sandbox/pages/x.ts': {
+    allowed: ["import './y.js';", "import '../state/y.js';"],
+    refused: ["import '../api/y.js';", "import '../rest/y.js';", "import '../../wire/y.js';"],
+  },
+  'src/sandbox/node/x.ts': {
+    allowed: ["import './y.js';", "import 'node:http';"],
+    refused: ["import '../api/y.js';", "import '../createSandbox.js';", "import '../../wire/y.js';"],
+  },
   'src/query/x.ts': {
     allowed: ["import '../model/y.js';", "import '../wire/y.js';"],
     refused: ["import '../browser/y.js';", "import '../hooks/y.js';", "import '../sandbox/y.js';"],

@@ -34,6 +34,20 @@ describe('apiPath', () => {
   });
 });
 
+describe('payOrigin', () => {
+  test('serves the payment page and nothing else, which no other origin serves', async () => {
+    const { sandbox, create } = startSandbox();
+    const { pathname } = new URL((await create()).checkout_url);
+    const page = 'https://pay.sandbox.example';
+    const status = async (at: string) => (await sandbox.fetch(at)).status;
+    expect(await status(page + pathname)).toBe(200);
+    expect(await status(`https://frontier.example${pathname}`)).toBe(404);
+    expect(await status(page + path)).toBe(404);
+    expect(await status(`${page}/__sandbox`)).toBe(404);
+    expect(await status(`${page}/`)).toBe(404);
+  });
+});
+
 test('a simulated failure leaves the payment page alone', async () => {
   const { sandbox, create } = startSandbox();
   const { checkout_url } = await create();

@@ -100,6 +100,7 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
     if (status !== 'complete' && status !== 'cancelled' && status !== 'expired') return;
     if (status !== 'cancelled') settleCheckout(scope, { id: verdict.id, ref: arrival.ref });
     if (status === 'complete') {
+      announceOutcome({ id: verdict.id, ref: arrival.ref, outcome: 'success', isSettled: true });
       for (const queryKey of latest.current.invalidate ?? [])
         void queryClient.invalidateQueries({ queryKey });
     }

@@ -1,7 +1,7 @@
 'use client';
 
 import type { MouseEvent } from 'react';
-import { isForeignFrame } from '../../browser/location.js';
+import { isForeignFrame, isFramed } from '../../browser/location.js';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useIsVerifying } from '../../hooks/useIsVerifying.js';
@@ -46,10 +46,9 @@ export function ResumeLink({ session, label, text, target = 'self', isQuiet = fa
     try {
       if (isFirst) navigate(url as string);
       event.preventDefault();
-    } catch (error) {
-      // For example in a frame that may not move its top window: the browser opens the link in a new tab.
-      event.currentTarget.target = '_blank';
-      console.error('react-frontier-checkout: `navigate` of CheckoutProvider threw.', error);
+    } catch {
+      // The browser follows the link itself; in a frame that may not move its top window, in a new tab.
+      if (isFramed()) event.currentTarget.target = '_blank';
     }
   }
 

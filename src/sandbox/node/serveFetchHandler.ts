@@ -1,40 +1,48 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HttpRefusal } from './HttpRefusal.js';
+import { isLocalHost } from './isLocalHost.js';
+import { toRequest } from './toRequest.js';
 
 /**
- * Returns a Node request listener that answers with a `fetch` handler. If the handler rejects with a network error, the
- * connection is cut, so that the client gets a network error too. Any other rejection is answered with 500 and its
- * message.
+ * Returns a Node request listener that answers with a `fetch` handler. Requests that are nonsense, too large, or for
+ * another host are refused with 400, 413 or 403 and a text. If the handler rejects with a network error, the connection
+ * is cut, so that the client gets a network error too. Any other rejection is answered with 500 and its message.
+ *
+ * @param allowsHost whether the server answers for a host name, as in `URL.hostname`. By default only local ones
  */
-export function serveFetchHandler(handler: (request: Request) => Promise<Response>) {
+export function serveFetchHandler(
+  handler: (request: Request) => Promise<Response>,
+  allowsHost: (hostname: string) => boolean = isLocalHost,
+) {
   return async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const closed = new AbortController();
     res.once('close', () => closed.abort());
     try {
-      const response = await handler(await toRequest(req, closed.signal));
+      const response = await handler(await toRequest(req, closed.signal, allowsHost));
       const body = Buffer.from(await response.arrayBuffer());
       res.writeHead(response.status, Object.fromEntries(response.headers));
       res.end(req.method === 'HEAD' ? undefined : body);
     } catch (error) {
       if (closed.signal.aborted || isNetworkError(error)) {
-        req.socket.destroy();
-        return;
+        // Chromium sends a request again when a connection that it has used before ends without any answer. Part of an
+        // answer keeps it from that, so that what was asked for is done once.
+        if (req.method === 'POST' && !closed.signal.aborted) res.write('{');
+        setImmediate(() => req.socket.destroy());
+      } else if (error instanceof HttpRefusal) {
+        answerText(res, error.status, error.message);
+      } else {
+        answerText(res, 500, `Sandbox error: ${error instanceof Error ? error.message : String(error)}`);
       }
-      res.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-      res.end(`Sandbox error: ${error instanceof Error ? error.message : String(error)}\n`);
     }
   };
 }
 
-async function toRequest(req: IncomingMessage, signal: AbortSignal): Promise<Request> {
-  const { method = 'GET', url = '/', headers: given } = req;
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(given)) {
-    if (value !== undefined && !name.startsWith(':')) headers.set(name, String(value));
-  }
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of req) chunks.push(chunk);
-  const body = chunks.length > 0 ? Buffer.concat(chunks) : null;
-  return new Request(new URL(url, `http://${given.host ?? 'localhost'}`), { method, headers, body, signal });
+function answerText(res: ServerResponse, status: number, text: string): void {
+  res.writeHead(status, {
+    'content-type': 'text/plain; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
+  res.end(`${text}\n`);
 }
 
 function isNetworkError(error: unknown): boolean {

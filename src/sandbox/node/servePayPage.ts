@@ -2,6 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { serveFetchHandler } from './serveFetchHandler.js';
 
+const payHost = '127.0.0.1';
+
 /** A running server of the payment page. */
 export interface PayPageServer {
   /** Such as `http://127.0.0.1:4242`. */
@@ -10,7 +12,7 @@ export interface PayPageServer {
 }
 
 /**
- * Serves the payment page on 127.0.0.1, on a different origin than the app.
+ * Serves the payment page on 127.0.0.1, on a different origin than the app. It answers for that host only.
  *
  * @param port 0 for a free port. If the port is in use, it is tried again in the background for about five seconds
  * @param onError called if the server cannot listen on the port
@@ -20,7 +22,7 @@ export async function servePayPage(
   port: number,
   onError: (error: Error) => void,
 ): Promise<PayPageServer> {
-  const server = createServer(serveFetchHandler(handler));
+  const server = createServer(serveFetchHandler(handler, (hostname) => hostname === payHost));
   // This server must not keep the process running after the app's server has closed.
   server.unref();
   let retry: NodeJS.Timeout | undefined;
@@ -33,7 +35,7 @@ export async function servePayPage(
       onError(error);
       return;
     }
-    retry = setTimeout(() => server.listen(port, '127.0.0.1'), 200);
+    retry = setTimeout(() => server.listen(port, payHost), 200);
     retry.unref();
   }
 
@@ -41,7 +43,7 @@ export async function servePayPage(
   await firstAttempt(server, port);
   const bound = server.address() as AddressInfo | null;
   return {
-    origin: `http://127.0.0.1:${bound?.port ?? port}`,
+    origin: `http://${payHost}:${bound?.port ?? port}`,
     close() {
       clearTimeout(retry);
       server.removeListener('error', onListenError);
@@ -55,6 +57,6 @@ function firstAttempt(server: Server, port: number): Promise<void> {
   return new Promise((resolve) => {
     server.once('listening', resolve);
     server.once('error', () => resolve());
-    server.listen(port, '127.0.0.1');
+    server.listen(port, payHost);
   });
 }

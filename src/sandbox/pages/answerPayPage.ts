@@ -6,10 +6,12 @@ import { inactiveLinkPage } from './inactiveLinkPage.js';
 import { payPage } from './payPage.js';
 import { portalPage } from './portalPage.js';
 
+const actions = ['pay', 'later', 'update'];
+
 /**
  * Answers requests for the payment page and the portal page. They work without scripts. GET renders the page. POST
  * finishes the session and redirects to the success URL, or changes the quantity and redirects back to the page. The
- * status is 410 for a session that can no longer be paid, and 404 for an unknown one.
+ * status is 410 for a session that can no longer be paid, 404 for an unknown one, and 400 for an unknown action.
  */
 export async function answerPayPage(
   request: Request,
@@ -25,7 +27,13 @@ export async function answerPayPage(
   if (request.method !== 'POST') return page(payPage(session, catalogue), 200);
 
   const form = new URLSearchParams(await request.text());
-  const action = form.get('action');
+  const action = form.get('action') ?? '';
+  if (!actions.includes(action)) {
+    return new Response(`The form must have one of these actions: ${actions.join(', ')}.\n`, {
+      status: 400,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
+  }
   chooseQuantity(session, Number(form.get('quantity')), catalogue);
   if (action === 'update') return redirect(session.checkoutUrl);
   store.finish(session, action === 'later');

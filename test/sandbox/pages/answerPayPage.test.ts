@@ -29,6 +29,16 @@ describe('the buttons', () => {
     );
   });
 
+  test.each(['', 'action=', 'action=steal', '%', '{"action":"pay"}'])(
+    'refuses the form "%s"',
+    async (body) => {
+      const { sandbox, create } = startSandbox();
+      const { checkout_url } = await create();
+      expect((await sandbox.fetch(checkout_url, { method: 'POST', body })).status).toBe(400);
+      expect(sandbox.sessions()).toMatchObject([{ finishedAt: undefined }]);
+    },
+  );
+
   test('opening the page changes nothing', async () => {
     const { sandbox, create } = startSandbox();
     const { checkout_url } = await create();

@@ -15,7 +15,11 @@ export function writeSetting(
   apiPath: string,
   { outcome, delayMs, on, times, lagMs }: SandboxSetting,
 ): Promise<SandboxSetting> {
-  return call(apiPath, { method: 'POST', body: JSON.stringify({ outcome, delayMs, on, times, lagMs }) });
+  return call(apiPath, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ outcome, delayMs, on, times, lagMs }),
+  });
 }
 
 /** Starts afresh: usual behaviour, and no checkouts. */
