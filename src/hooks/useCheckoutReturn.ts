@@ -38,8 +38,8 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
 
   useEffect(
     () =>
-      onOutcome(({ id, ref, outcome }) => {
-        if (!isOpenedHere(scope, { id, ref })) return false;
+      onOutcome(({ id, ref, outcome, isSettled }) => {
+        if (isSettled || !isOpenedHere(scope, { id, ref })) return false;
         setElsewhere({ id, ref, outcome, hasPlaceholder: false });
         return true;
       }),

@@ -54,7 +54,6 @@ test('A2: of two open sessions the older is paid: `reuse` does not go to the oth
   await buy().click();
   await page().waitForURL((to) => to.pathname.startsWith('/c/pay/'));
   expect(page().url()).not.toBe(newer?.checkoutUrl);
-  const _saw = 'a new payment page';
   verdict('the older of two is paid, reuse', { asked: 3, made: 3 });
 });
 
@@ -72,7 +71,6 @@ test('A2: `reuse` goes to a session that was started after the purchase', async 
   await completeRow().waitFor();
   await buy().click();
   await page().waitForURL(again);
-  const _saw = 'the payment page started last';
   verdict('bought, started again, reuse', { asked: 2, made: 2 });
 });
 

@@ -40,6 +40,8 @@ export function openBrowser({ ignoreArgs = [] }: OpenBrowserOptions = {}) {
     context.setDefaultTimeout(10_000);
     context.on('weberror', (failure) => record.add(String(failure.error())));
     context.on('console', (message) => {
+      // Chromium asks for an icon of pages that are no pages of the app.
+      if (message.location().url.endsWith('/favicon.ico')) return;
       if (['error', 'warning'].includes(message.type())) record.add(message.text());
     });
     return context.newPage();
