@@ -26,7 +26,7 @@ export async function measureSize() {
     {
       figure: 'first-load JavaScript, min+gzip',
       measured: gzipped(first) / 1000,
-      limit: 22,
+      limit: 24.5,
       unit: ' kB',
       detail: `unminified kB: ${parts(first)}`,
     },

@@ -15,8 +15,8 @@ const sets = [
   ['checkoutKeys', 0.4, 0.4],
   ['checkoutStatus', 0.4, 0.4],
   ['useCheckouts', 1.5, 1.5],
-  ['CheckoutProvider, restTransport, PlanCheckoutButton', 16.5, 17],
-  ['CheckoutProvider, restTransport, CheckoutHistoryTable', 21.5, 22.5],
+  ['CheckoutProvider, restTransport, PlanCheckoutButton', 17.8, 19],
+  ['CheckoutProvider, restTransport, CheckoutHistoryTable', 24.5, 25.8],
 ];
 
 /**

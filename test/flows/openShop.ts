@@ -30,9 +30,6 @@ interface OpenShopOptions {
 /** On the payment page of what "Buy Pro" buys. */
 export const paymentPage: Expected = { saw: 'Pro', next: 'Start trial' };
 
-/** On the payment page of what "Buy Team" buys. */
-export const teamPaymentPage: Expected = { saw: 'Team', next: 'Pay $990.00' };
-
 /**
  * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
  * `verdict`. The verdicts are printed at the end, as a table of what was read.
