@@ -59,7 +59,8 @@ function resolve(field: string, value: string | undefined, page: string): string
   requireText(field, value);
   // A page that the buyer has just come back to has our parameters. They are not the app's.
   const url = parseUrl(value, stripReturnUrl(page));
-  if (!url) throw invalid(`\`${field}\` is "${value}", which is not a URL.`);
+  // Not quoted: it may carry a password.
+  if (!url) throw invalid(`\`${field}\` is not a URL. Pass a path or an http(s) URL.`);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') {
     throw invalid(`\`${field}\` is a ${url.protocol} URL. A buyer can come back to http(s) only.`);
   }

@@ -162,6 +162,8 @@ function toCheckoutError(error: unknown): CheckoutError {
   return new CheckoutError({
     code: 'unknown',
     cause: error,
-    message: `The checkout was not started: ${String(error)}. If you pass \`navigate\` to CheckoutProvider, check it first.`,
+    // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
+    message:
+      'The checkout was not started, because something threw an error: see `cause`. If you pass `navigate` to CheckoutProvider, check it first.',
   });
 }
