@@ -292,3 +292,25 @@ describe('when the server cannot be asked', () => {
     await waitFor(() => expect(status()).toBe('complete'));
   });
 });
+
+test('B7: the focus stays on the notice after Check again', async () => {
+  comeBack('success');
+  const shop = openShop(sandboxWith('complete'));
+  shop.sandbox.behave({ outcome: 'unauthenticated', times: 2 });
+  shop.show(<CheckoutReturn />);
+  await waitFor(() => expect(status()).toBe('unconfirmed'));
+  const button = screen.getByRole('button', { name: 'Check again' });
+  button.focus();
+  act(() => button.click());
+  await waitFor(() => expect(status()).toBe('complete'));
+  expect(document.activeElement?.className).toBe('fc-return');
+});
+
+test('D: the notice of a stored payment method does not speak of a payment', async () => {
+  comeBack('success');
+  rememberCheckout(shopScope(), { id }, { setup: 'paymentMethod' });
+  openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+  await waitFor(() => expect(status()).toBe('complete'));
+  expect(message()).toContain('Payment method submitted');
+  expect(message()).not.toMatch(/\bpaid\b|the payment has/);
+});
