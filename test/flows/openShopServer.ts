@@ -22,6 +22,14 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
       throw error;
     },
   );
+  /** The API on an origin of its own, whose clock the browser may not read. */
+  const elsewhere = await servePayPage(
+    (request) => answer(request),
+    0,
+    (error) => {
+      throw error;
+    },
+  );
   const serve = serveFetchHandler((request) => answer(request));
   const server = await preview({
     configFile: false,
@@ -70,7 +78,7 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
   return {
     origin,
     /** The same API on another origin, where browsers hide the `Date` header from the shop. */
-    apiElsewhere: `${pay.origin}/frontier`,
+    apiElsewhere: `${elsewhere.origin}/frontier`,
     sandbox,
     sandboxB,
     clock,
@@ -78,6 +86,7 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
     async close() {
       await server.close();
       pay.close();
+      elsewhere.close();
     },
   };
 }
