@@ -65,7 +65,9 @@ export const Unconfirmed = meta.story({
   beforeEach: comeBack('success'),
   render: shop('complete', { outcome: 'unauthenticated', times: 2 }),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible());
+    await waitFor(() => expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible(), {
+      timeout: 5_000,
+    });
   },
 });
 
@@ -90,7 +92,7 @@ export const Unknown = meta.story({
 export const CheckAgain = meta.story({
   ...Unconfirmed.input,
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Check again' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Check again' }, { timeout: 5_000 }));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Checkout complete'));
   },
 });

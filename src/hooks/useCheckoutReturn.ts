@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { isOpenedHere } from '../browser/checkoutWindow.js';
 import { onOutcome } from '../browser/outcomeChannel.js';
 import type { CheckoutArrival } from '../browser/returnUrl.js';
-import { pendingArrival } from '../checkout/return/arrivals.js';
+import { holdArrival, pendingArrival } from '../checkout/return/arrivals.js';
 import { type CheckoutReturnState, idleReturn } from '../checkout/return/CheckoutReturnState.js';
 import { noteReturnStatus } from '../checkout/return/returnNotices.js';
 import { type CheckoutReturnOptions, verifyReturn } from '../checkout/return/verifyReturn.js';
@@ -53,6 +53,8 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
     if (!arrival) return;
     return verifyReturn(source, { arrival, elsewhere: elsewhere !== undefined, latest, report: setState });
   }, [source, isReady, scope, elsewhere, attempt, setState]);
+
+  useEffect(holdArrival, []);
 
   const { status } = state;
   useEffect(() => noteReturnStatus(scope, status), [scope, status]);

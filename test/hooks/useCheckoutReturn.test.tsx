@@ -224,3 +224,16 @@ describe.each(['rest-product', 'connect'] as const)('by id, on %s', (generation)
     await waitFor(() => expect(result.current.status).toBe('unknown'));
   });
 });
+
+test('a return that was not settled is over when the buyer goes to another page of the app', async () => {
+  comeBack();
+  const first = open('complete', { confirm: async () => false });
+  await pass(190_000);
+  expect(first.status()).toBe('unconfirmed');
+  first.unmount();
+  history.replaceState(null, '', '/elsewhere');
+  await pass(10);
+  const second = open('complete', {});
+  await pass(1_000);
+  expect(second.status()).toBe('idle');
+});

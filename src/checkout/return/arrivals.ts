@@ -7,10 +7,13 @@ interface Pending {
   arrival: CheckoutArrival | undefined;
   /** The scopes that do not know it. */
   unknownIn: Set<string>;
+  /** How many return notices are on the page. */
+  holders: number;
 }
 
 /** The return that this page still has to verify. It outlives a change of the account under a mounted provider. */
-const pending = () => pageSlot('arrival', (): Pending => ({ arrival: undefined, unknownIn: new Set() }));
+const pending = () =>
+  pageSlot('arrival', (): Pending => ({ arrival: undefined, unknownIn: new Set(), holders: 0 }));
 
 /**
  * The return that this page came with, for a scope. `undefined` when there is none, when the scope does not know it,
@@ -32,7 +35,10 @@ export function pendingArrival(scope: string): CheckoutArrival | undefined {
 
 /** The outcome is known: nobody need verify it again. */
 export function settleArrival(): void {
-  const state = pending();
+  forget(pending());
+}
+
+function forget(state: Pending): void {
   state.arrival = undefined;
   state.unknownIn.clear();
 }
@@ -40,6 +46,22 @@ export function settleArrival(): void {
 /** This scope does not know it; another one may. */
 export function leaveArrival(scope: string): void {
   pending().unknownIn.add(scope);
+}
+
+/**
+ * Keeps the return for as long as a return notice is on the page. On another page of the app, without our parameters in
+ * the address, there is nothing to verify. Returns a function that lets go.
+ */
+export function holdArrival(): () => void {
+  const state = pending();
+  state.holders += 1;
+  return () => {
+    state.holders -= 1;
+    // A notice that is mounted again in the same turn goes on with it, as when an account switch remounts the provider.
+    setTimeout(() => {
+      if (state.holders === 0) forget(state);
+    });
+  };
 }
 
 function isSameArrival(one: CheckoutArrival, other: CheckoutArrival | undefined): boolean {
