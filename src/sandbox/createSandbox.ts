@@ -1,4 +1,5 @@
 import { answerControl } from './api/answerControl.js';
+import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
@@ -34,6 +35,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
     // Reads `Date.now` on every call, so that fake timers installed later take effect.
+    fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
     now: options.now ?? (() => Date.now()),
     lagMs: () => behaviour.current.lagMs,
   });
@@ -42,6 +44,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store,
     catalogue,
     orgId: options.orgId ?? sandboxOrgId,
+    orgSlug: options.orgSlug,
+    isOrgDisabled: false,
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
@@ -71,10 +75,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       body: parseBody(body),
     });
     const call = { method, path: isMounted ? path : '', query, headers, body };
+    const current = behaviour.take(protocol.callName(call, context));
+    const isOrgDisabled = current.outcome === 'org_disabled';
     return simulateAnswer(
-      behaviour.take(protocol.callName(call, context)),
+      current,
       signal,
-      async () => protocol.answer(call, context),
+      async () => protocol.answer(call, { ...context, isOrgDisabled }),
       (refusal) => protocol.refuse(refusal, call, context),
     );
   }
