@@ -32,6 +32,12 @@ export interface SandboxOptions {
    */
   orgId?: string;
   /**
+   * Slug of the organisation. As an organisation id, `rest-feature` accepts it, and the other generations fail with
+   * errors of their own.
+   * @default none
+   */
+  orgSlug?: string;
+  /**
    * UUID of the only billing account.
    * @default sandboxBillingId
    */

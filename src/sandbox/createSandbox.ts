@@ -1,4 +1,5 @@
 import { answerControl } from './api/answerControl.js';
+import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
@@ -35,6 +36,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     payOrigin,
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
+    fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
     now,
     lagMs: () => behaviour.current.lagMs,
   });
@@ -43,6 +45,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     store,
     catalogue,
     orgId: options.orgId ?? sandboxOrgId,
+    orgSlug: options.orgSlug,
+    isOrgDisabled: false,
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
@@ -72,10 +76,12 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       body: parseBody(body),
     });
     const call = { method, path: isMounted ? path : '', query, headers, body };
+    const current = behaviour.take(protocol.callName(call, context));
+    const isOrgDisabled = current.outcome === 'org_disabled';
     return simulateAnswer(
-      behaviour.take(protocol.callName(call, context)),
+      current,
       signal,
-      async () => protocol.answer(call, context),
+      async () => protocol.answer(call, { ...context, isOrgDisabled }),
       (refusal) => protocol.refuse(refusal, call, context),
     );
   }

@@ -15,7 +15,7 @@ test('request in, session out, the list read again, the page not left', async ()
   const session = await act(() => result.current.create.mutateAsync({ plan: 'pro', cancelUrl: '/x' }));
   expect(session.id).toBe(shop.sandbox.sessions()[0]?.id);
   expect(session.cancelUrl).toMatch(
-    `${location.origin}/x?frontier_checkout=cancel&frontier_checkout_id=${session.id}&frontier_checkout_ref=`,
+    `${location.origin}/x?frontier_checkout=cancel&frontier_checkout_id={{.CheckoutID}}&frontier_checkout_ref=`,
   );
   await waitFor(() => expect(result.current.list.data?.map(({ id }) => id)).toEqual([session.id]));
   expect(onSuccess).toHaveBeenCalledOnce();

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { path, start, startSandbox, url } from './startSandbox.js';
-
-const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
+import { order, path, start, startSandbox, url } from './startSandbox.js';
 
 describe('requests', () => {
   test('records each call, with a JSON body parsed', async () => {

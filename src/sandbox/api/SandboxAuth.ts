@@ -5,9 +5,9 @@ export interface SandboxAuth {
    * @default true if `token` or `cookie` is set, otherwise false
    */
   required?: boolean;
-  /** The token accepted in `Authorization: Bearer …`. */
+  /** The token accepted in `Authorization: Bearer …`. On REST, `Bearer` must be spelled like this. */
   token?: string;
-  /** The accepted value of the cookie `sid`. If a call carries a `sid`, its token is ignored. */
+  /** The accepted value of the cookie `sid`. A call with another value can still have a valid token. */
   cookie?: string;
   /**
    * Role of the caller. A member gets 403 for checkouts, but can read subscriptions.

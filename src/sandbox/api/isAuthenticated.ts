@@ -1,10 +1,17 @@
 import type { SandboxAuth } from './SandboxAuth.js';
+import type { SandboxGeneration } from './SandboxGeneration.js';
 
-/** Whether a call carries valid credentials. The session cookie takes precedence over a token. */
-export function isAuthenticated(headers: Headers, { required, token, cookie }: SandboxAuth): boolean {
+/** Whether a call carries valid credentials: the session cookie or, without a valid one, the token. */
+export function isAuthenticated(
+  headers: Headers,
+  { required, token, cookie }: SandboxAuth,
+  generation: SandboxGeneration,
+): boolean {
   if (!(required ?? (token !== undefined || cookie !== undefined))) return true;
   const sid = /(?:^|;\s*)sid=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1];
-  if (sid !== undefined) return cookie !== undefined && sid === cookie;
-  const bearer = /^bearer\s+(.+)$/i.exec(headers.get('authorization') ?? '')?.[1];
+  if (cookie !== undefined && sid === cookie) return true;
+  // Older servers accept only this spelling of the scheme.
+  const scheme = generation === 'connect' ? /^bearer\s+(.+)$/i : /^Bearer\s+(.+)$/;
+  const bearer = scheme.exec(headers.get('authorization') ?? '')?.[1];
   return token !== undefined && bearer === token;
 }

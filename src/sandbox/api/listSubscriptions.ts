@@ -1,4 +1,5 @@
 import { findItem } from '../state/findItem.js';
+import { isSameId } from '../state/isSameId.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 
@@ -15,11 +16,11 @@ export function listSubscriptions(
   filter: { state: string; plan: string } = { state: '', plan: '' },
 ) {
   return sessions
-    .filter((session) => session.billingId === billingId)
+    .filter((session) => isSameId(session.billingId, billingId))
     .filter(({ plan, state, paymentStatus }) => plan && state === 'complete' && paymentStatus !== 'unpaid')
     .map((session) => ({
       id: session.id,
-      customer_id: billingId,
+      customer_id: session.billingId,
       provider_id: `sub_${session.id.slice(0, 8)}`,
       plan_id: plans.find(({ name }) => name === session.plan)?.id ?? '',
       state: session.paymentStatus === 'no_payment_required' ? 'trialing' : 'active',

@@ -3,6 +3,7 @@ import { findItem } from '../state/findItem.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf } from '../state/sandboxCatalogue.js';
 import type { ApiContext } from './ApiContext.js';
+import { isBrokenTemplate } from './fillPlaceholder.js';
 import { listSubscriptions } from './listSubscriptions.js';
 import type { CheckoutBody } from './readCheckoutBody.js';
 import type { Refusal } from './refusals.js';
@@ -18,14 +19,15 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult
   const { store, catalogue } = context;
   if (body.paymentMethod) return createSession({ setup: true }, body, context);
   if (body.customerPortal) {
-    if (!hasUsableUrls({ ...body, successUrl: body.cancelUrl })) return { refusal: 'internal' };
+    // The portal needs no URL to return to.
+    if (body.cancelUrl && !isWebUrl(body.cancelUrl)) return { refusal: 'internal' };
     return { portal: store.openPortal(body.cancelUrl) };
   }
   if (body.plan) {
     const plan = findItem(catalogue.plans, body.plan);
     if (!plan) return { refusal: 'internal' };
+    if (holdsPlan(plan.id, body.plan, context)) return { refusal: 'already_subscribed' };
     if (plan.inactive && context.generation === 'connect') return { refusal: 'plan_inactive' };
-    if (paysForPlan(plan.id, context)) return { refusal: 'already_subscribed' };
     const { skipTrial, cancelAfterTrial } = body;
     return createSession({ plan: plan.name, skipTrial, cancelAfterTrial }, body, context);
   }
@@ -45,23 +47,27 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult
 function createSession(
   item: Omit<SessionDraft, 'successUrl' | 'cancelUrl'>,
   body: CheckoutBody,
-  { store }: ApiContext,
+  { store, generation }: ApiContext,
 ): OrderResult {
-  // The server leaves the check of URLs to the provider and answers its refusal with a plain 500.
-  if (!hasUsableUrls(body)) return { refusal: 'internal' };
   const { successUrl, cancelUrl } = body;
+  // The server leaves the check of URLs to the provider and answers its refusal with a plain 500.
+  if (![successUrl, cancelUrl].every((url) => isWebUrl(url) && !isBrokenTemplate(url, generation))) {
+    return { refusal: 'internal' };
+  }
   return { session: store.create({ ...item, successUrl, cancelUrl }) };
 }
 
-/** Whether the account pays for the plan. A trial does not count. */
-function paysForPlan(planId: string, { store, catalogue, billingId }: ApiContext): boolean {
+/**
+ * Whether the server refuses a plan because the account has it: not in a trial. `rest-feature` counts trials too, but
+ * compares the plan as it was sent with the stored UUID, so it sells any plan again by its name.
+ */
+function holdsPlan(planId: string, sent: string, context: ApiContext): boolean {
+  const { store, catalogue, billingId, generation } = context;
+  const isFirst = generation === 'rest-feature';
+  if (isFirst && sent !== planId) return false;
   return listSubscriptions(store.all(), catalogue, billingId).some(
-    ({ plan_id, state }) => plan_id === planId && state === 'active',
+    ({ plan_id, state }) => plan_id === planId && (isFirst || state === 'active'),
   );
-}
-
-function hasUsableUrls({ successUrl, cancelUrl }: { successUrl: string; cancelUrl: string }): boolean {
-  return isWebUrl(successUrl) && (!cancelUrl || isWebUrl(cancelUrl));
 }
 
 function isWebUrl(text: string): boolean {

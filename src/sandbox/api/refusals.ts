@@ -26,13 +26,15 @@ const errors = {
   payment_failed: onlyConnect('failed_precondition', 'payment failed: Your card was declined.'),
   record_gone: onlyConnect(
     'failed_precondition',
-    "record no longer exists on the billing provider: No such customer: 'cus_***'",
+    "record no longer exists on the billing provider: No such customer: 'cus_*****'",
   ),
   provider_unavailable: onlyConnect('unavailable', 'billing provider is unavailable, retry later'),
   product_not_found: onlyConnect('not_found', 'product not found'),
   no_billing_account: both('not_found', "customer doesn't exist"),
-  // The answer of REST servers is not known.
-  org_disabled: onlyConnect('failed_precondition', 'org is disabled, please contact support'),
+  org_disabled: onlyConnect(
+    'failed_precondition',
+    'org is disabled. Please contact your administrator to enable it',
+  ),
   nothing_to_buy: onlyConnect('invalid_argument', 'invalid syntax in body'),
   checkout_not_found: onlyConnect('not_found', 'not found'),
 } satisfies Record<string, { rest: CodeAndText; connect: CodeAndText }>;

@@ -32,6 +32,8 @@ async function answerWith(
 ): Promise<Response | undefined> {
   switch (outcome) {
     case 'ok':
+    // The answer itself depends on the organisation's state.
+    case 'org_disabled':
       return answer();
     case 'html':
       return new Response(singlePageApp, { headers: { 'content-type': 'text/html; charset=utf-8' } });

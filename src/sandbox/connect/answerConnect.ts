@@ -3,12 +3,14 @@ import type { ApiContext } from '../api/ApiContext.js';
 import { BodyError } from '../api/BodyError.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
 import { listSubscriptions } from '../api/listSubscriptions.js';
+import { matchOrg } from '../api/matchOrg.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
+import { redirectToCleanPath } from '../api/redirectToCleanPath.js';
 import { sessionFields } from '../api/sessionFields.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
-import { brokenConnectRule } from './brokenConnectRule.js';
+import { brokenConnectRules } from './brokenConnectRules.js';
 import { connectAnswer } from './connectAnswer.js';
 import { connectError } from './connectError.js';
 import { type ConnectCallName, type ConnectRequest, readConnectRequest } from './readConnectRequest.js';
@@ -31,10 +33,12 @@ export function connectCallName({ path }: ApiCall): ConnectCallName | undefined 
 }
 
 /**
- * Answers a call as a Connect server does. The checks come in the server's order: path, method, content type, body,
- * credentials, field rules, permission. Accepts JSON only.
+ * Answers a call as a Connect server does. The checks come in the server's order: path, method, content type, protocol
+ * version, body, credentials, field rules, permission, whether the organisation is enabled. Accepts JSON only.
  */
 export function answerConnect(call: ApiCall, context: ApiContext): Response {
+  const redirect = redirectToCleanPath(call, 307);
+  if (redirect) return redirect;
   const name = connectCallName(call);
   if (!name) return notFound();
   if (call.method !== 'POST') return new Response(null, { status: 405, headers: { allow: 'POST' } });
@@ -42,6 +46,14 @@ export function answerConnect(call: ApiCall, context: ApiContext): Response {
   const hasCharset = type === 'application/json; charset=utf-8';
   if (type !== 'application/json' && !hasCharset) {
     return new Response(null, { status: 415, headers: { 'accept-post': acceptedTypes } });
+  }
+  const version = call.headers.get('connect-protocol-version') || '1';
+  if (version !== '1') {
+    return connectError('invalid_argument', `Connect-Protocol-Version must be "1": got "${version}"`);
+  }
+  if (!call.body) {
+    const reason = 'zero-length payload is not a valid JSON object';
+    return connectError('invalid_argument', `unmarshal message: ${reason}`);
   }
   try {
     const request = readConnectRequest(call.body, name);
@@ -53,16 +65,18 @@ export function answerConnect(call: ApiCall, context: ApiContext): Response {
 }
 
 function refuseCaller(request: ConnectRequest, call: ApiCall, context: ApiContext): Response | undefined {
-  if (!isAuthenticated(call.headers, context.auth)) return refuseConnect('unauthenticated');
-  const violation = 'orgId' in request && brokenConnectRule(request);
-  if (violation) return violationsError(violation);
-  if ('orgId' in request && !isSameId(request.orgId, context.orgId)) {
-    return refuseConnect('forbidden');
-  }
+  if (!isAuthenticated(call.headers, context.auth, 'connect')) return refuseConnect('unauthenticated');
+  const broken = brokenConnectRules(request);
+  if (broken.length > 0) return violationsError(broken);
   // A get names no organisation, so the permission is checked after the session is found.
   if (request.name === 'get') return undefined;
+  const org = matchOrg(request.orgId, context);
+  if (org === 'unknown_slug') return connectError('not_found', 'not found');
+  if (org !== 'own' && org !== 'slug') return refuseConnect('forbidden');
   if (request.name !== 'subscriptions' && context.auth.role === 'member') return refuseConnect('forbidden');
-  return undefined;
+  if (context.isOrgDisabled) return refuseConnect('org_disabled');
+  // The permission accepts the slug, but the look-up of the billing account does not.
+  return org === 'slug' ? refuseConnect('internal') : undefined;
 }
 
 function carryOut(request: ConnectRequest, hasCharset: boolean, context: ApiContext): Response {
@@ -85,7 +99,9 @@ function carryOut(request: ConnectRequest, hasCharset: boolean, context: ApiCont
       if (!isUuid(request.id)) return refuseConnect('internal');
       const session = store.syncOne(request.id);
       if (!session) return refuseConnect('checkout_not_found');
-      if (session.billingId !== billingId || auth.role === 'member') return refuseConnect('forbidden');
+      if (!isSameId(session.billingId, billingId) || auth.role === 'member')
+        return refuseConnect('forbidden');
+      if (context.isOrgDisabled) return refuseConnect('org_disabled');
       return connectAnswer({ checkout_session: sessionFields(session, catalogue, true) }, hasCharset);
     }
     default: {

@@ -24,6 +24,7 @@ export async function applyConnectCors(
   response.headers.set('access-control-allow-credentials', 'true');
   if (isPreflight) {
     response.headers.set('access-control-allow-methods', method);
+    response.headers.set('access-control-max-age', '7200');
     const wanted = headers.get('access-control-request-headers');
     if (wanted) response.headers.set('access-control-allow-headers', wanted);
   } else {

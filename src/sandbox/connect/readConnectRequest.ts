@@ -18,7 +18,7 @@ const schemas: Record<Exclude<ConnectCallName, 'create'>, Schema> = {
 
 /**
  * Reads the message of a call.
- * @throws {BodyError} if the server cannot read the body, or the body is empty
+ * @throws {BodyError} if the server cannot read the body
  */
 export function readConnectRequest(body: string, name: ConnectCallName): ConnectRequest {
   if (name === 'create') {

@@ -1,22 +1,35 @@
 import { connectError } from './connectError.js';
 
+/** One field in the path to a field or a rule. */
+export interface FieldElement {
+  fieldNumber: number;
+  fieldName: string;
+  fieldType: string;
+}
+
 /** A field rule that a request breaks. */
 export interface Violation {
-  /** Names of the field and of the messages around it, outermost first. */
-  path: readonly string[];
+  /** The field and the messages around it, outermost first. */
+  field: readonly FieldElement[];
+  rule: readonly FieldElement[];
   ruleId: string;
   message: string;
 }
 
-/** The error for a broken field rule, with its details as a real server describes them in `debug`. */
-export function violationsError({ path, ruleId, message }: Violation): Response {
-  const field = { elements: path.map((fieldName) => ({ fieldName })) };
-  return connectError('invalid_argument', `validation error:\n - ${path.join('.')}: ${message}`, [
-    {
-      type: 'buf.validate.Violations',
-      // Connect clients require the member. A real server repeats the violations here as protobuf bytes.
-      value: '',
-      debug: { violations: [{ field, ruleId, message }] },
-    },
+/** The error for broken field rules, with the details in `debug` as a real server returns them. */
+export function violationsError(broken: readonly Violation[]): Response {
+  const lines = broken.map(
+    ({ field, message, ruleId }) =>
+      `\n - ${field.map(({ fieldName }) => fieldName).join('.')}: ${message} [${ruleId}]`,
+  );
+  const violations = broken.map(({ field, rule, ruleId, message }) => ({
+    field: { elements: field },
+    rule: { elements: rule },
+    ruleId,
+    message,
+  }));
+  return connectError('invalid_argument', `validation error:${lines.join('')}`, [
+    // Connect clients require `value`. A real server repeats the violations there as protobuf bytes.
+    { type: 'buf.validate.Violations', value: '', debug: { violations } },
   ]);
 }

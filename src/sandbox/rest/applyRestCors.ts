@@ -1,6 +1,7 @@
 import type { CorsLists } from '../api/ApiProtocol.js';
 
-const safelistedHeaders = ['accept', 'accept-language', 'content-language', 'origin'];
+const safelistedHeaders = ['Accept', 'Accept-Language', 'Content-Language', 'Origin'];
+const safelistedMethods = ['GET', 'HEAD', 'POST'];
 
 /**
  * Applies CORS as the REST server does: without allowed origins it adds no headers at all. A call from an origin that
@@ -33,12 +34,17 @@ function answerPreflight(headers: Headers, allowed: CorsLists): Response {
   if (!allowed.methods.includes(method)) return new Response(null, { status: 405 });
   const wanted = (headers.get('access-control-request-headers') ?? '')
     .split(',')
-    .map((name) => name.trim().toLowerCase())
+    .map((name) => canonicalName(name.trim()))
     .filter((name) => name && !safelistedHeaders.includes(name));
-  const listed = allowed.headers.map((name) => name.toLowerCase());
+  const listed = allowed.headers.map(canonicalName);
   if (wanted.some((name) => !listed.includes(name))) return new Response(null, { status: 403 });
   const response = new Response(null);
-  response.headers.set('access-control-allow-methods', allowed.methods.join(', '));
+  if (!safelistedMethods.includes(method)) response.headers.set('access-control-allow-methods', method);
   if (wanted.length > 0) response.headers.set('access-control-allow-headers', wanted.join(','));
   return response;
+}
+
+/** Converts `content-type` to `Content-Type`. */
+function canonicalName(header: string): string {
+  return header.toLowerCase().replace(/(^|-)[a-z]/g, (letter) => letter.toUpperCase());
 }

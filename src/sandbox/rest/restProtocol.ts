@@ -7,12 +7,14 @@ import { restRoute } from './restRoute.js';
 /** The API as the REST gateway serves it. */
 export const restProtocol: ApiProtocol = {
   callName(call, { generation }) {
-    const name = restRoute(call, generation)?.name;
-    return name === 'list' || name === 'create' || name === 'get' ? name : undefined;
+    const route = restRoute(call, generation);
+    if (route === undefined || route === 'wrong_method') return undefined;
+    return route.name === 'subscriptions' || route.name === 'account' ? undefined : route.name;
   },
   answer: answerRest,
   refuse(refusal, call, { generation, orgId }) {
-    const hasBillingId = restRoute(call, generation)?.billingId !== undefined;
+    const route = restRoute(call, generation);
+    const hasBillingId = typeof route === 'object' && route.billingId !== undefined;
     return refuseRest(refusal, hasBillingId ? undefined : orgId);
   },
   applyCors: applyRestCors,

@@ -8,9 +8,11 @@ export type ApiCallName = 'list' | 'create' | 'get';
  *   `not_found` 404/5, `conflict` 409/10, `rate_limited` 429/8, `internal` 500/13, `unavailable` 503/14: a JSON error
  *   with this HTTP status and gRPC code. The call has no effect.
  * - `user_deleted`, `no_billing_account`, `already_subscribed`, `plan_inactive`, `seat_limit`, `payment_failed`,
- *   `record_gone`, `provider_unavailable`, `product_not_found`, `org_disabled`: a refusal by billing, with the status
- *   and text of the sandbox's generation. Connect has an error for each. REST has one for `user_deleted`,
- *   `no_billing_account` and `seat_limit`, and answers `internal` for the others.
+ *   `record_gone`, `provider_unavailable`, `product_not_found`: a refusal by billing, with the status and text of the
+ *   sandbox's generation. Connect has an error for each. REST has one for `user_deleted`, `no_billing_account` and
+ *   `seat_limit`, and answers `internal` for the others.
+ * - `org_disabled`: an organisation that is disabled. Connect refuses its owner. `rest-product` does not find it on the
+ *   short path. All other REST calls take effect as usual.
  * - `html`: 200 with the HTML of a single-page app, as from a wrong base URL. The call has no effect.
  * - `bad_gateway`: 502 with the HTML of a proxy. The call has no effect.
  * - `offline`: `fetch` rejects with a `TypeError`. The call has no effect.

@@ -4,9 +4,9 @@ export interface SandboxSession {
   id: string;
   /** URL of the payment page, including its fragment. */
   checkoutUrl: string;
-  /** With the placeholder `{{.CheckoutID}}` filled in. */
+  /** With the placeholder `{{.CheckoutID}}` filled in, except on `rest-feature`. */
   successUrl: string;
-  /** With the placeholder `{{.CheckoutID}}` filled in; `''` if the app sent no cancel URL. */
+  /** With the placeholder `{{.CheckoutID}}` filled in, except on `rest-feature`. */
   cancelUrl: string;
   /** State that the API returns: `open`, `complete`, `expired`, or the state of a seed. */
   state: string;

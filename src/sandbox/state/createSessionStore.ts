@@ -31,6 +31,8 @@ export interface SessionStoreOptions {
   payOrigin: string;
   validityMs: number;
   seeds: readonly SandboxSessionSeed[];
+  /** Returns a URL as the server stores it. */
+  fillPlaceholder: (url: string, id: string) => string;
   now: () => number;
   lagMs: () => number;
 }
@@ -51,8 +53,8 @@ export function createSessionStore(options: SessionStoreOptions) {
     const session: SandboxSession = {
       id,
       checkoutUrl: `${payOrigin}/c/pay/cs_test_${randomLetters()}#fid${randomLetters()}`,
-      successUrl: draft.successUrl.replaceAll('{{.CheckoutID}}', id),
-      cancelUrl: draft.cancelUrl.replaceAll('{{.CheckoutID}}', id),
+      successUrl: options.fillPlaceholder(draft.successUrl, id),
+      cancelUrl: options.fillPlaceholder(draft.cancelUrl, id),
       state,
       paymentStatus: seed.paymentStatus ?? (state === 'complete' ? 'paid' : 'unpaid'),
       plan: draft.plan,
@@ -103,7 +105,7 @@ export function createSessionStore(options: SessionStoreOptions) {
      * `updatedAt`.
      */
     syncAccount(billingId: string): SandboxSession[] {
-      const ours = sessions.filter((session) => session.billingId === billingId);
+      const ours = sessions.filter((session) => isSameId(session.billingId, billingId));
       const changeable = ours.filter((session) => !isFinal(session));
       const listed = all().filter((session) => ours.includes(session));
       for (const session of changeable) session.updatedAt = new Date(now());

@@ -1,3 +1,4 @@
+import { isSameId } from './isSameId.js';
 import { isUuid } from './isUuid.js';
 
 /** Finds an item as the server does: by id if `wanted` looks like a UUID, otherwise by name. */
@@ -5,6 +6,6 @@ export function findItem<Item extends { id: string; name: string }>(
   items: readonly Item[],
   wanted: string,
 ): Item | undefined {
-  const key = isUuid(wanted) ? 'id' : 'name';
-  return items.find((item) => item[key] === wanted);
+  if (isUuid(wanted)) return items.find(({ id }) => isSameId(id, wanted));
+  return items.find(({ name }) => name === wanted);
 }

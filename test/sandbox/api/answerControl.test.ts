@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SandboxOutcome } from '../../../src/testing.js';
-import { startSandbox } from '../startSandbox.js';
+import { order, startSandbox } from '../startSandbox.js';
 
-const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
 const control = 'https://frontier.example/__sandbox';
 const headers = { 'Content-Type': 'application/json' };
 

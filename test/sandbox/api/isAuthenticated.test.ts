@@ -23,6 +23,12 @@ describe('credentials', () => {
     ['none are needed when told so', { required: false, token: 't' }, bearer('other')],
     ['the token', { token: 't' }, bearer('t')],
     ['the cookie among others', { cookie: 'c' }, { cookie: 'theme=dark; sid=c; x=1' }],
+    ['a stale cookie beside a good token', { token: 't', cookie: 'c' }, { cookie: 'sid=no', ...bearer('t') }],
+    [
+      'a cookie that nobody checks, beside a good token',
+      { token: 't' },
+      { cookie: 'sid=no', ...bearer('t') },
+    ],
     ['the cookie beside a bad token', { token: 't', cookie: 'c' }, { cookie: 'sid=c', ...bearer('no') }],
   ])('%s', async (_, auth, headers) => {
     expect((await ask(auth, headers)).map(({ status }) => status)).toEqual([200, 200]);
@@ -34,10 +40,15 @@ describe('credentials', () => {
     ['another scheme', { token: 't' }, { authorization: 'Basic t' }],
     ['a wrong cookie', { cookie: 'c' }, { cookie: 'sid=no' }],
     ['another cookie', { cookie: 'c' }, { cookie: 'xsid=c' }],
-    ['a stale cookie beside a good token', { token: 't', cookie: 'c' }, { cookie: 'sid=no', ...bearer('t') }],
+    ['a stale cookie beside a bad token', { token: 't', cookie: 'c' }, { cookie: 'sid=no', ...bearer('no') }],
   ])('%s is 401', async (_, auth, headers) => {
     expect(await ask(auth, headers)).toEqual(refused);
   });
+});
+
+test('a lower-case "bearer" is accepted by Connect only', async () => {
+  const answers = await ask({ token: 't' }, { authorization: 'bearer t' });
+  expect(answers.map(({ status }) => status)).toEqual([401, 200]);
 });
 
 describe('order of checks', () => {

@@ -35,5 +35,5 @@ test('a paid plan is active and a trial is trialing; an unpaid or unfinished che
 });
 
 test('another organisation is refused', async () => {
-  expect((await createSandbox().fetch(url('another-org'))).status).toBe(403);
+  expect((await createSandbox().fetch(url(sandboxBillingId))).status).toBe(403);
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fixture, readAnswer } from '../readAnswer.js';
-import { startSandbox, url } from '../startSandbox.js';
-
-const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
+import { order, startSandbox, url } from '../startSandbox.js';
 
 describe('outcomes', () => {
   test.each([

@@ -92,11 +92,12 @@ describe('answers', () => {
       orgId: sandboxOrgId,
       billing_id: 'whatever',
       successUrl: 'https://app.example/done',
+      cancelUrl: 'https://app.example/plans',
       productBody: { product: 'credits_500', quantity: 4 },
       featureBody: { feature: 7 },
     };
     expect((await rpc('CreateCheckout', body, { 'connect-protocol-version': '1' })).status).toBe(200);
-    expect(sandbox.sessions()).toMatchObject([{ product: 'credits_500', quantity: 4, cancelUrl: '' }]);
+    expect(sandbox.sessions()).toMatchObject([{ product: 'credits_500', quantity: 4 }]);
   });
 });
 
@@ -122,7 +123,8 @@ describe('requests that match no call', () => {
   );
 
   test.each([
-    ['nothing', ''],
+    ['a blank text', ' '],
+    ['text after the message', '{"org_id":"abc"}x'],
     ['half a message', '{"org_id":'],
     ['a list', '[]'],
     ['a wrong type', '{"org_id":7}'],
@@ -136,6 +138,20 @@ describe('requests that match no call', () => {
 });
 
 describe('refusals', () => {
+  test('an empty body is an error of its own', async () => {
+    const answer = await readAnswer(await startConnect().rpc('ListCheckouts', ''));
+    expect(answer).toEqual(fixture('connect/list-400-empty-body'));
+  });
+
+  test('another protocol version is 400, even without credentials', async () => {
+    const { rpc } = startConnect({ auth: { token: 't' } });
+    const answer = await rpc('ListCheckouts', org, { 'connect-protocol-version': '2' });
+    expect(await readAnswer(answer)).toMatchObject({
+      status: 400,
+      body: { code: 'invalid_argument', message: 'Connect-Protocol-Version must be "1": got "2"' },
+    });
+  });
+
   const shortId = { ...order, org_id: 'ab', subscription_body };
   const negative = { ...order, product_body: { product: 'credits_500', quantity: '-1' } };
 
@@ -143,28 +159,38 @@ describe('refusals', () => {
     ['CreateCheckout', shortId, 'create-400-violations'],
     ['ListCheckouts', {}, 'list-400-violations'],
     ['CreateCheckout', negative, 'create-400-quantity'],
-  ])('%s with a broken field rule returns part of the documented answer', async (name, body, documented) => {
-    const answer = await readAnswer(await startConnect().rpc(name, body));
-    const expected = fixture(`connect/${documented}`);
-    const { details, ...plainBody } = answer.body;
-    expect(expected).toMatchObject({ ...answer, body: plainBody });
-    expect(details).toHaveLength(1);
-    const [{ value, ...readable }] = details;
-    expect(value).toBe('');
-    expect(expected.body.details[0]).toMatchObject(readable);
+  ])(
+    '%s with a broken field rule returns the documented answer, without bytes',
+    async (name, body, documented) => {
+      const answer = await readAnswer(await startConnect().rpc(name, body));
+      const expected = fixture(`connect/${documented}`);
+      expected.body.details[0].value = '';
+      expect(answer).toEqual(expected);
+    },
+  );
+
+  test('all broken field rules come at once', async () => {
+    const both = { ...negative, org_id: '' };
+    const { body } = await readAnswer(await startConnect().rpc('CreateCheckout', both));
+    expect(body.message).toBe(
+      'validation error:\n - org_id: value length must be at least 3 characters [string.min_len]\n - product_body.quantity: value must be greater than or equal to 0 [int64.gte]',
+    );
+    const { violations } = body.details[0].debug;
+    expect(violations.map(({ ruleId }: { ruleId: string }) => ruleId)).toEqual([
+      'string.min_len',
+      'int64.gte',
+    ]);
   });
 
-  test('the details of a broken field rule are the path, the rule and the message', async () => {
-    const answer = await readAnswer(await startConnect().rpc('CreateCheckout', negative));
-    expect(answer.body.details[0].debug).toEqual({
-      violations: [
-        {
-          field: { elements: [{ fieldName: 'product_body' }, { fieldName: 'quantity' }] },
-          ruleId: 'int64.gte',
-          message: 'value must be greater than or equal to 0',
-        },
-      ],
-    });
+  test.each([{}, { id: '' }, { id: null }])('a get of %j breaks a field rule', async (body) => {
+    const { rpc } = startConnect({ auth: { role: 'member' } });
+    const answer = await readAnswer(await rpc('GetCheckout', body));
+    expect(answer.body.message).toBe(
+      'validation error:\n - id: value length must be at least 1 characters [string.min_len]',
+    );
+    expect(answer.body.details[0].debug.violations[0].field.elements).toEqual([
+      { fieldNumber: 3, fieldName: 'id', fieldType: 'TYPE_STRING' },
+    ]);
   });
 
   test.each([
@@ -175,19 +201,25 @@ describe('refusals', () => {
     ['an unknown plan', { subscription_body: { plan: 'gold' } }, '500'],
     ['an unknown product', { product_body: { product: 'gold' } }, '404-product'],
     ['a bad URL', { subscription_body, success_url: '/done' }, '500'],
+    ['no cancel URL', { subscription_body, cancel_url: '' }, '500'],
+    ['a retired plan already held', { subscription_body: { plan: 'held' } }, '409-already-subscribed'],
     ['a retired plan', { subscription_body: { plan: 'old' } }, '400-plan-inactive'],
     ['a plan already held', { subscription_body: { plan: 'team' } }, '409-already-subscribed'],
   ])('%s', async (_, body, name) => {
     const [plan] = sandboxCatalogue.plans;
     if (!plan) throw new Error('The catalogue is empty.');
     const old = { ...plan, id: stranger, name: 'old', inactive: true };
+    const held = { ...old, id: sandboxOrgId, name: 'held' };
     const { rpc, sandbox } = startConnect({
-      catalogue: { ...sandboxCatalogue, plans: [...sandboxCatalogue.plans, old] },
-      sessions: [{ plan: 'team', state: 'complete' }],
+      catalogue: { ...sandboxCatalogue, plans: [...sandboxCatalogue.plans, old, held] },
+      sessions: [
+        { plan: 'team', state: 'complete' },
+        { plan: 'held', state: 'complete' },
+      ],
     });
     const answer = await readAnswer(await rpc('CreateCheckout', { ...order, ...body }));
     expect(answer).toEqual(fixture(`connect/create-${name}`));
-    expect(sandbox.sessions()).toHaveLength(1);
+    expect(sandbox.sessions()).toHaveLength(2);
   });
 
   test('another organisation, an unknown id, an id of another account, and an id that is not a UUID', async () => {
@@ -200,4 +232,52 @@ describe('refusals', () => {
     expect(await get(stranger)).toEqual(fixture('connect/get-403'));
     expect(await get('nonsense')).toEqual(fixture('connect/get-500-not-uuid'));
   });
+
+  test('an organisation is found by its exact UUID only', async () => {
+    const { rpc } = startConnect({ orgSlug: 'acme' });
+    const outline = async (name: string, org_id: string) => {
+      const { status, body } = await readAnswer(await rpc(name, { ...order, org_id, subscription_body }));
+      return [status, body.message];
+    };
+    for (const name of ['CreateCheckout', 'ListCheckouts']) {
+      expect(await outline(name, sandboxOrgId.toUpperCase())).toEqual([403, 'not authorized']);
+      expect(await outline(name, 'acme')).toEqual([500, 'internal server error']);
+      expect(await outline(name, 'nobody')).toEqual([404, 'not found']);
+    }
+  });
+
+  test('a member may not use the slug either', async () => {
+    const { rpc } = startConnect({ orgSlug: 'acme', auth: { role: 'member' } });
+    expect((await rpc('ListCheckouts', { org_id: 'acme' })).status).toBe(403);
+  });
+});
+
+test('fills in only the literal placeholder, in both URLs', async () => {
+  const { rpc } = startConnect();
+  const tail = 'a=%20b&cs={CHECKOUT_SESSION_ID}&encoded=%7B%7B.CheckoutID%7D%7D&b={{ .CheckoutID }}&c={{.Cut';
+  const template = `https://app.example/done?id={{.CheckoutID}}&again={{.CheckoutID}}&${tail}`;
+  const body = { ...order, subscription_body, success_url: template, cancel_url: template };
+  const row = (await (await rpc('CreateCheckout', body)).json()).checkout_session;
+  const filled = `https://app.example/done?id=${row.id}&again=${row.id}&${tail}`;
+  expect(row).toMatchObject({ success_url: filled, cancel_url: filled });
+});
+
+test('plans and products are found by their UUID in either case', async () => {
+  const { rpc } = startConnect();
+  const plan = sandboxCatalogue.plans[0]?.id.toUpperCase();
+  const product = sandboxCatalogue.products?.[0]?.id.toUpperCase();
+  const buy = async (body: object) => (await rpc('CreateCheckout', { ...order, ...body })).status;
+  expect(await buy({ subscription_body: { plan } })).toBe(200);
+  expect(await buy({ product_body: { product } })).toBe(200);
+});
+
+test('a path with doubled slashes is redirected, without a body', async () => {
+  const { sandbox } = startConnect();
+  const target = `${service.replace('/raystack', '//raystack')}/ListCheckouts`;
+  const answer = await sandbox.fetch(target, { method: 'POST', body: '{}' });
+  expect([answer.status, answer.headers.get('location'), await answer.text()]).toEqual([
+    307,
+    new URL(`${service}/ListCheckouts`).pathname,
+    '',
+  ]);
 });

@@ -33,6 +33,7 @@ describe('with origins', () => {
       'access-control-allow-headers': 'authorization,content-type,x-anything',
       'access-control-allow-methods': 'POST',
       'access-control-allow-origin': app,
+      'access-control-max-age': '7200',
     });
   });
 

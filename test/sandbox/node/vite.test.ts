@@ -82,7 +82,7 @@ describe.each(['dev', 'preview'] as const)('%s', (kind) => {
       body: new URLSearchParams({ action: 'pay' }),
       redirect: 'manual',
     });
-    expect([paid.status, paid.headers.get('location')]).toEqual([303, `${app}/done?id=${row.id}`]);
+    expect([paid.status, paid.headers.get('location')]).toEqual([303, `${app}/done?id={{.CheckoutID}}`]);
     const listed = await (await fetch(`${app}/frontier${path}`)).json();
     expect(listed.checkout_sessions).toMatchObject([{ id: row.id, state: 'complete' }]);
 

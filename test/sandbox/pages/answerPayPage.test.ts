@@ -4,7 +4,7 @@ import { visibleText } from './visibleText.js';
 
 describe('the buttons', () => {
   test('Pay redirects to the success URL, paid', async () => {
-    const { sandbox, create, press, list } = startSandbox({ lagMs: 0 });
+    const { sandbox, create, press, list } = startSandbox({ generation: 'rest-product', lagMs: 0 });
     const row = await create({ success_url: 'https://app.example/done?x=ü&id={{.CheckoutID}}' });
     const response = await press(row, 'pay');
     expect(response.status).toBe(303);

@@ -73,6 +73,22 @@ describe('create', () => {
     ]);
   });
 
+  test('runs both URLs as templates', async () => {
+    const { create } = startProduct();
+    const tail = '&d={CHECKOUT_SESSION_ID}&e=%7B%7B.CheckoutID%7D%7D&f=}}';
+    const template = 'https://app.example/?a={{ .CheckoutID }}&b={{.Other}}&c={{.CheckoutID}}';
+    const row = await create({ success_url: template + tail, cancel_url: template });
+    const filled = `https://app.example/?a=${row.id}&b=<no value>&c=${row.id}`;
+    expect(row).toMatchObject({ success_url: filled + tail, cancel_url: filled });
+  });
+
+  test('ignores text after the message', async () => {
+    const { send } = startProduct();
+    const body = JSON.stringify({ ...urls, setup_body: { payment_method: true } });
+    expect((await send(`${body}x`)).status).toBe(200);
+    expect((await send(`{}${body}`)).status).toBe(500);
+  });
+
   test('of several purchases in one request the first counts', async () => {
     const { send, sandbox } = startProduct();
     const both = { subscription_body: { plan: 'team' }, product_body: { product: 'credits_500' } };
@@ -90,6 +106,12 @@ describe('create', () => {
     ['setup of nothing', { setup_body: {} }],
     ['an unknown plan', { subscription_body: { plan: 'gold' } }],
     ['a bad URL', { success_url: '/done', setup_body: { payment_method: true } }],
+    ['no cancel URL', { cancel_url: '', setup_body: { payment_method: true } }],
+    [
+      'a broken template',
+      { success_url: 'https://a.example/{{.Checkout', setup_body: { payment_method: true } },
+    ],
+    ['an unknown action', { cancel_url: 'https://a.example/{{end}}', setup_body: { payment_method: true } }],
   ])('is a plain 500 for %s', async (_, body) => {
     const { send, sandbox } = startProduct();
     expect(await send(body)).toEqual(fixture('rest-product/create-500'));
@@ -136,12 +158,14 @@ describe('the customer portal', () => {
     expect((await sandbox.fetch(row.checkout_url)).status).toBe(404);
   });
 
-  test('needs a cancel URL, but no success URL', async () => {
-    const { send } = startProduct();
+  test('needs no URLs, but refuses a relative cancel URL', async () => {
+    const { send, sandbox } = startProduct();
     const setup_body = { customer_portal: true };
-    expect((await send({ setup_body, success_url: undefined })).body.checkout_session.success_url).toBe('');
+    const none = await send({ setup_body, success_url: undefined, cancel_url: undefined });
+    const row = none.body.checkout_session;
+    expect(row).toMatchObject({ success_url: '', cancel_url: '' });
+    expect(await (await sandbox.fetch(row.checkout_url)).text()).not.toContain('Return to');
     expect(await send({ setup_body, cancel_url: '/plans' })).toEqual(fixture('rest-product/create-500'));
-    expect(await send({ setup_body, cancel_url: undefined })).toEqual(fixture('rest-product/create-500'));
   });
 });
 
@@ -165,8 +189,24 @@ describe('get', () => {
     expect(await get(starter ?? '')).toEqual(fixture('rest-product/get-500-unknown-id'));
     expect(await get('nonsense')).toEqual(fixture('rest-product/get-500-unknown-id'));
     expect(await get(stranger)).toEqual(fixture('rest-product/get-403-other-account'));
+    const upper = url.replace(sandboxBillingId, sandboxBillingId.toUpperCase());
+    expect((await get(starter ?? '', upper)).status).toBe(500);
     const first = startProduct({ generation: 'rest-feature', sessions: [{ id: stranger }] });
     expect(await first.get(stranger)).toEqual(fixture('rest-product/get-404-route'));
+  });
+
+  test('a member gets 403 for a session, and 500 for an unknown id', async () => {
+    const { get } = startProduct({ auth: { role: 'member' }, sessions: [{ id: stranger }] });
+    expect((await get(stranger)).status).toBe(403);
+    expect((await get(starter ?? '')).status).toBe(500);
+  });
+
+  test('an empty id breaks a field rule, after those of the organisation and the account', async () => {
+    const { get } = startProduct({ auth: { token: 't' } });
+    const message = async (base: string) => (await get('', base)).body.message;
+    expect(await message(url)).toBe('invalid GetCheckoutRequest.Id: value length must be at least 1 runes');
+    expect(await message(short)).toContain('GetCheckoutRequest.Id');
+    expect(await message(url.replace(sandboxBillingId, 'main'))).toContain('GetCheckoutRequest.BillingId');
   });
 
   test('can be made to fail separately', async () => {
@@ -194,24 +234,48 @@ describe('the short path', () => {
     expect(await list('?billing_id=main')).toEqual(fixture('rest-product/list-400-billing-id'));
   });
 
-  test('an organisation without an account is 400, and so is an id that is too short', async () => {
+  test('is 400 for an unknown organisation and for an id that is too short', async () => {
     const { sandbox } = startProduct();
     const list = async (org: string) => readAnswer(await sandbox.fetch(short.replace(sandboxOrgId, org)));
-    const answer = await list(stranger);
-    expect(answer).toMatchObject({ status: 400, body: { code: 3 } });
-    expect(answer.body.message).toBe(`no customer found for org ${stranger}`);
+    for (const org of [stranger, 'acme']) {
+      const answer = await list(org);
+      expect(answer).toMatchObject({ status: 400, body: { code: 3 } });
+      expect(answer.body.message).toBe(`no org found with id ${org}`);
+    }
     expect(await list('ab')).toEqual(fixture('rest-product/list-400-org-id'));
   });
 
-  test('the first generation has no short path; a wrong method is 501 on every path', async () => {
-    const { sandbox } = startProduct({ generation: 'rest-feature' });
-    expect(await readAnswer(await sandbox.fetch(short))).toEqual(fixture('rest-product/list-404-route'));
+  test('finds the organisation by its slug or in upper case, and then refuses it, as the long path does', async () => {
+    const { sandbox, post } = startProduct({ orgSlug: 'acme' });
+    for (const base of [short, url]) {
+      for (const org of ['acme', sandboxOrgId.toUpperCase()]) {
+        const target = base.replace(sandboxOrgId, org);
+        for (const answer of [await sandbox.fetch(target), await post(urls, target)]) {
+          expect(await readAnswer(answer)).toEqual(fixture('rest-product/list-403-mismatch'));
+        }
+      }
+    }
+    const nobody = url.replace(sandboxOrgId, 'nobody');
+    expect(await readAnswer(await sandbox.fetch(nobody))).toEqual(fixture('rest-product/list-403-mismatch'));
+  });
+
+  test('an unknown account is 404 before the organisation and the role are looked at', async () => {
+    const { sandbox } = startProduct({ auth: { role: 'member' } });
+    const target = url.replace(sandboxOrgId, stranger).replace(sandboxBillingId, stranger);
+    expect((await sandbox.fetch(target)).status).toBe(404);
+  });
+
+  test('a wrong method is 501 on every path, and doubled slashes are redirected', async () => {
     const later = startProduct().sandbox;
     for (const path of [short, url, `${url}/${stranger}`]) {
       const answer = await readAnswer(await later.fetch(path, { method: 'PUT' }));
       expect(answer).toEqual(fixture('rest-product/list-501'));
     }
     expect((await later.fetch(`${url}/${stranger}`, { method: 'POST' })).status).toBe(501);
+    expect((await later.fetch(`${url}/`, { method: 'POST' })).status).toBe(501);
+    const doubled = await later.fetch(url.replace('/v1beta1', '//v1beta1'));
+    expect([doubled.status, doubled.headers.get('location')]).toEqual([307, new URL(url).pathname]);
+    expect(await doubled.text()).toContain('Temporary Redirect');
   });
 });
 

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SandboxOptions } from '../../../src/testing.js';
-import { startSandbox, url } from '../startSandbox.js';
+import { order, startSandbox, url } from '../startSandbox.js';
 
 const app = 'https://app.example';
 const allowed = { allowedOrigins: [app, 'https://admin.example'] };
-const order = { success_url: `${app}/done`, subscription_body: { plan: 'pro' } };
 
 function call(options: { allowedOrigins?: string[] }, method: string, headers: Record<string, string>) {
   const { sandbox } = startSandbox(options);
@@ -46,17 +45,25 @@ describe('with origins', () => {
     }
   });
 
-  test('its preflight is 200 with methods and headers, and is not recorded', async () => {
+  test('its preflight is 200 with the headers asked for, and is not recorded', async () => {
     const { sandbox, answer } = call(allowed, 'OPTIONS', preflight('authorization, content-type, accept'));
     const response = await answer;
     expect(response.status).toBe(200);
     expect(Object.fromEntries(corsHeaders(response))).toEqual({
       'access-control-allow-credentials': 'true',
-      'access-control-allow-headers': 'authorization,content-type',
-      'access-control-allow-methods': 'GET, POST',
+      'access-control-allow-headers': 'Authorization,Content-Type',
       'access-control-allow-origin': app,
     });
     expect(sandbox.requests).toEqual([]);
+  });
+
+  test('names a method only if CORS does not always allow it', async () => {
+    const options = { ...allowed, allowedMethods: ['POST', 'PUT'] };
+    const asked = async (method: string) =>
+      (await call(options, 'OPTIONS', preflight('', method)).answer).headers.get(
+        'access-control-allow-methods',
+      );
+    expect([await asked('POST'), await asked('PUT')]).toEqual([null, 'PUT']);
   });
 
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { startSandbox, url } from '../startSandbox.js';
-
-const order = { success_url: 'https://app.example/done', subscription_body: { plan: 'pro' } };
+import { order, startSandbox, url } from '../startSandbox.js';
 
 describe('on and times', () => {
   test('limit the calls that fail', async () => {
