@@ -3,7 +3,6 @@ import type { CheckoutTransportOptions } from '../CheckoutTransportOptions.js';
 import type { Answer } from './Answer.js';
 import type { CallInfo } from './CallInfo.js';
 import { createHeaders } from './createHeaders.js';
-import type { DecodeDetails } from './decodeError.js';
 import { readAnswer } from './readAnswer.js';
 import { withDeadline } from './withDeadline.js';
 
@@ -24,7 +23,7 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  *
  * @param options `baseUrl` must be normalized
  */
-export function createHttpCall(options: CheckoutTransportOptions, decodeDetails?: DecodeDetails): HttpCall {
+export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   const headersFor = createHeaders(options);
   return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
     const url = options.baseUrl + path;
@@ -43,7 +42,7 @@ export function createHttpCall(options: CheckoutTransportOptions, decodeDetails?
       deadline.throwIfAborted();
       onSend();
       const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode, decodeDetails);
+      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode);
     });
   };
 }
