@@ -30,6 +30,8 @@ export type CheckoutErrorCode =
   | 'invalid_response'
   /** The request is not valid and was not sent. The message names the field. */
   | 'invalid_request'
+  /** The transport, or the generation of Frontier behind it, does not have this call. Nothing was sent. */
+  | 'unsupported'
   /** The server's checkout URL is not safe to open. */
   | 'unsafe_url';
 
@@ -82,7 +84,7 @@ export interface CheckoutErrorInit {
   status?: number | undefined;
   /** @default [] */
   details?: readonly unknown[];
-  /** @default `true`, but `false` for `invalid_request` */
+  /** @default `true`, but `false` for `invalid_request` and `unsupported` */
   sent?: boolean | undefined;
   /** Milliseconds that the server asks to wait (`Retry-After`). */
   retryAfterMs?: number | undefined;
@@ -127,7 +129,7 @@ export class CheckoutError extends Error {
     this.reason = reason;
     this.status = status;
     this.details = details;
-    this.sent = init.sent ?? code !== 'invalid_request';
+    this.sent = init.sent ?? (code !== 'invalid_request' && code !== 'unsupported');
     this.retryAfterMs = retryAfterMs;
     this.retryable = isRetryable(code, status);
   }

@@ -1,6 +1,5 @@
 'use client';
 
-import { Slot } from '@radix-ui/react-slot';
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, useId } from 'react';
 import { preconnect } from '../../browser/preconnect.js';
 import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
@@ -8,6 +7,7 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
+import { Slot } from './Slot.js';
 
 /** What all checkout buttons take, besides every prop of `<button>`. */
 export interface CheckoutButtonBaseProps
