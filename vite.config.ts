@@ -54,7 +54,14 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   build: {
     lib: {
-      entry: { index: 'src/index.ts', testing: 'src/testing.ts', vite: 'src/vite.ts' },
+      entry: {
+        index: 'src/index.ts',
+        testing: 'src/testing.ts',
+        'testing-react': 'src/testing-react.ts',
+        'testing-node': 'src/testing-node.ts',
+        vite: 'src/vite.ts',
+        bin: 'src/bin.ts',
+      },
       formats: ['es'],
     },
     minify: false,
