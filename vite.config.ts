@@ -7,6 +7,7 @@ import { bundle } from 'lightningcss';
 import type { Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/findChromium.mjs';
+import { projects } from './test/projects.js';
 
 /** No targets: modern CSS such as light-dark() reaches the browser as written. */
 function stylesheet(): Plugin {
@@ -29,6 +30,7 @@ function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestPr
     test: {
       name: `stories-${theme}`,
       env: { STORY_THEME: theme === 'forced' ? 'light' : theme },
+      setupFiles: ['test/setupStories.ts'],
       sequence: { groupOrder },
       browser: {
         enabled: true,
@@ -64,43 +66,6 @@ export default defineConfig({
     },
   },
   test: {
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/**/*.test.ts'],
-          exclude: ['test/**/*.{dom,flow,contract,package}.test.ts'],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'dom',
-          environment: 'jsdom',
-          include: ['test/**/*.test.tsx', 'test/**/*.dom.test.ts'],
-          setupFiles: ['test/setup.ts'],
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'flows',
-          environment: 'node',
-          include: ['test/**/*.flow.test.ts'],
-          globalSetup: ['test/flows/globalSetup.ts'],
-          fileParallelism: false,
-          testTimeout: 30_000,
-          hookTimeout: 30_000,
-          sequence: { groupOrder: 1 },
-        },
-      },
-      stories('light', 2),
-      stories('dark', 3),
-      stories('forced', 4),
-    ],
+    projects: [...projects, stories('light', 2), stories('dark', 3), stories('forced', 4)],
   },
 });

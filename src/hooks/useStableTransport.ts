@@ -17,10 +17,11 @@ export function useStableTransport(transport: CheckoutTransport): CheckoutTransp
   return useMemo<CheckoutTransport>(() => {
     // The render's own transport until effects have run: the first request may go out before.
     latest.current = transport;
-    const { origin, getCheckout } = transport;
+    const { origin, sells, getCheckout } = transport;
     return {
       id,
       origin,
+      sells,
       listCheckouts: (...args) => latest.current.listCheckouts(...args),
       createCheckout: (...args) => latest.current.createCheckout(...args),
       ...(getCheckout && {

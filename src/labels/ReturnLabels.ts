@@ -17,6 +17,13 @@ export interface ReturnLabels extends ErrorLabels {
   /** Only owners may ask the server, and this buyer is not one. */
   returnForbidden: (item: string | undefined) => string;
   returnForbiddenText: string;
+  /** After a checkout that stores a payment method: nothing is paid there. */
+  returnSetupComplete: string;
+  returnSetupCompleteText: string;
+  returnSetupCancelled: string;
+  returnSetupExpired: string;
+  returnSetupExpiredText: string;
+  returnSetupUnconfirmedText: string;
   /** The address names no checkout that the server or this browser knows. */
   returnUnknown: string;
   returnUnknownText: string;

@@ -3,6 +3,8 @@ export interface SessionLabels {
   statusOpen: string;
   statusComplete: string;
   statusExpired: string;
+  /** The server calls it open, but by this device's clock it has expired. */
+  statusMayHaveExpired: string;
   /** For a state that this library does not know. */
   statusUnknown: (state: string) => string;
   /** When the checkout was started. */

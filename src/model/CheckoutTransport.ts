@@ -30,6 +30,11 @@ export interface CheckoutTransport {
    * origin.
    */
   readonly origin?: string | undefined;
+  /**
+   * What the servers behind it sell once: `features` in REST's 'feature' dialect, otherwise `products`.
+   * @default 'products'
+   */
+  readonly sells?: 'features' | 'products' | undefined;
   /** Returns all checkouts of the billing account. Servers have no paging and no filter. */
   listCheckouts(scope: CheckoutScope, options?: CheckoutCallOptions): Promise<CheckoutList>;
   /**

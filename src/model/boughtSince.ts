@@ -1,18 +1,21 @@
 import type { CheckoutSession } from './CheckoutSession.js';
 
 /**
- * Whether the same thing was bought while a session was open: paying it would be paying twice. True where a complete
- * session for the same plan or product may have been paid after this one was created. `updatedAt` bounds when that was.
- * A session that was created later is a new purchase.
+ * Finds the open sessions whose thing was bought while they were open: paying one of them would be paying twice. These
+ * are the sessions that a complete session for the same plan or product may have been paid after. Its `updatedAt`
+ * bounds when that was. A session that was created later is a new purchase.
  */
-export function isBoughtSince(session: CheckoutSession, sessions: readonly CheckoutSession[]): boolean {
-  const createdAt = session.createdAt?.getTime() ?? 0;
-  return sessions.some(
-    (other) =>
-      other.id !== session.id &&
-      other.state === 'complete' &&
-      other.plan === session.plan &&
-      other.product === session.product &&
-      (other.updatedAt ?? other.createdAt ?? new Date(0)).getTime() >= createdAt,
-  );
+export function boughtSince(sessions: readonly CheckoutSession[]): (open: CheckoutSession) => boolean {
+  const paidUntil = new Map<string, number>();
+  for (const session of sessions) {
+    if (session.state !== 'complete') continue;
+    const paid = (session.updatedAt ?? session.createdAt)?.getTime() ?? 0;
+    const thing = thingOf(session);
+    paidUntil.set(thing, Math.max(paid, paidUntil.get(thing) ?? 0));
+  }
+  return (open) => (paidUntil.get(thingOf(open)) ?? -1) >= (open.createdAt?.getTime() ?? 0);
+}
+
+function thingOf({ plan, product }: CheckoutSession): string {
+  return `${plan ?? ''} ${product ?? ''}`;
 }

@@ -24,6 +24,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const protocol = generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
+  // Reads `Date.now` on every call, so that fake timers installed later take effect.
+  const now = options.now ?? (() => Date.now());
   const behaviour = createBehaviour(options.lagMs ?? 3000);
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
@@ -32,8 +34,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     payOrigin: options.payOrigin ?? 'https://pay.sandbox.example',
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
-    // Reads `Date.now` on every call, so that fake timers installed later take effect.
-    now: options.now ?? (() => Date.now()),
+    now,
     lagMs: () => behaviour.current.lagMs,
   });
   const context = {
@@ -92,6 +93,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
         ? await answerPayPage(request, store, catalogue)
         : await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
       signal.throwIfAborted();
+      // As every real server sends it: the clock that `expire_at` is judged by.
+      if (!isPage) response.headers.set('date', new Date(now()).toUTCString());
       return response;
     },
 

@@ -26,6 +26,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
   return {
     id: `connect:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
+    sells: 'products',
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',

@@ -39,6 +39,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   const transport: CheckoutTransport = {
     id: `rest:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
+    sells: isProduct ? 'products' : 'features',
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',

@@ -10,7 +10,7 @@ beforeAll(async () => {
   shop = await openShopServer(inject('shopDir'), undefined);
 });
 afterAll(() => shop.close());
-const { page, expectErrors } = openBrowser();
+const { page, expectConsole } = openBrowser();
 
 const sampleLists = { allowedHeaders: ['Authorization'], allowedMethods: ['GET', 'POST'] };
 const noLists = { allowedHeaders: [], allowedMethods: [] };
@@ -38,7 +38,10 @@ test.each<[string, string, Partial<SandboxOptions>, 'both' | 'list' | 'neither']
     ...options,
   });
   try {
-    if (works !== 'both') expectErrors(/CORS policy/);
+    if (works !== 'both') {
+      expectConsole(/CORS policy/);
+      expectConsole(/Failed to load resource: net::ERR_FAILED/);
+    }
     await page().goto(`${shop.origin}/shop?history&api=${api.origin}/frontier${query}`);
     const history = page().locator('.fc-history');
     // Reading is tried four times, over seven seconds.

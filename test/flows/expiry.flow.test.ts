@@ -4,7 +4,7 @@ import { frontierSandbox } from '../../src/vite.js';
 import { openBrowser } from './openBrowser.js';
 
 const hour = 3_600_000;
-const { page } = openBrowser();
+const { page, expectConsole } = openBrowser();
 let laterMs = 0;
 let demo: string;
 let close: () => Promise<void>;
@@ -29,6 +29,7 @@ test('a session that ran out: dead payment page, expired in the history, no way 
   const payUrl = page().url();
 
   laterMs = 25 * hour;
+  expectConsole(/Failed to load resource.*410/, 1);
   expect((await page().goto(`${payUrl.split('#')[0]}?again`))?.status()).toBe(410);
   await page().goto(`${demo}/billing`);
   await page()

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage } from './openShop.js';
+
+const idleButton = { saw: 'Buy Pro (idle)', next: 'Buy Pro' };
 
 describe('with the page kept alive', () => {
   // Playwright switches the back/forward cache off.
-  const { page, sandbox, url, buy, pay, log, verdict } = openShop('Back, page kept alive', {
+  const { page, sandbox, url, buy, pay, idle, log, look, verdict } = openShop('Back, page kept alive', {
     ignoreArgs: ['--disable-back-forward-cache'],
   });
 
@@ -12,45 +14,45 @@ describe('with the page kept alive', () => {
     await buy().click();
     await pay().waitFor();
     await page().goBack({ waitUntil: 'commit' });
-    await page().locator('.fc-checkout[data-state=idle]').first().waitFor();
+    await idle().waitFor();
     expect((await log()).restored).toEqual([false, true]);
   }
 
   test('Back: the button is idle', async () => {
     await leaveAndComeBack();
     expect(await buy().getAttribute('aria-disabled')).not.toBe('true');
-    expect(verdict({ fault: 'Back', asked: 1, saw: 'an idle button', next: 'click again, or resume' })).toBe(
-      1,
-    );
+    verdict('Back', { asked: 1, made: 1 }, await look(idleButton));
   });
 
   test('Back, then click again', async () => {
     await leaveAndComeBack();
     await buy().click();
     await pay().waitFor();
-    expect(verdict({ fault: 'Back, then click again', asked: 2, saw: 'the payment page', next: 'pay' })).toBe(
-      2,
-    );
+    verdict('Back, then click again', { asked: 2, made: 2 }, await look(paymentPage));
   });
 
   test('Back, then click again with reuse', async () => {
     await page().goto(url('/shop?reuse&history'));
     await buy().click();
     await pay().waitFor();
+    const paymentUrl = page().url();
     await page().goBack({ waitUntil: 'commit' });
     await page().getByRole('row', { name: /Open/ }).waitFor();
+    const back = await look({ saw: 'Buy Pro (idle)', next: /^Resume/ });
     await buy().click();
     await pay().waitFor();
-    const fault = 'Back, then click again, reuse';
-    expect(verdict({ fault, asked: 1, saw: 'the same payment page', next: 'pay' })).toBe(1);
+    expect(page().url()).toBe(paymentUrl);
+    verdict('Back, then click again, reuse', { asked: 1, made: 1 }, back, await look(paymentPage));
   });
 
   test('Forward', async () => {
     await leaveAndComeBack();
     await page().goForward({ waitUntil: 'commit' });
+    await pay().waitFor();
+    const forward = await look(paymentPage);
     await pay().click();
     await page().locator('.fc-return').getByText('complete').waitFor();
-    expect(verdict({ fault: 'Back, then Forward', asked: 1, saw: 'the payment page', next: 'pay' })).toBe(1);
+    verdict('Back, then Forward', { asked: 1, made: 1 }, forward, await look({ saw: 'complete' }));
   });
 
   test('a create that was pending does not leave by itself', async () => {
@@ -60,19 +62,18 @@ describe('with the page kept alive', () => {
     await page().evaluate(() => location.assign('/frontier/__sandbox'));
     await page().waitForURL('**/__sandbox');
     await page().goBack({ waitUntil: 'commit' });
-    await page().locator('.fc-checkout[data-state=idle]').first().waitFor();
+    await idle().waitFor();
     expect((await log()).restored).toEqual([false, true]);
     await page().waitForFunction(() =>
       window.log.events.some(({ type }) => type === 'checkout_created' || type === 'checkout_failed'),
     );
     expect(page().url()).toBe(url('/shop'));
-    const fault = 'left while creating, then Back';
-    expect(verdict({ fault, asked: 1, saw: 'an idle button', next: 'click again, or resume' })).toBe(1);
+    verdict('left while creating, then Back', { asked: 1, made: 1 }, await look(idleButton));
   });
 });
 
 describe('with the page loaded anew', () => {
-  const { page, url, buy, pay, log, verdict } = openShop('Back, page loaded anew');
+  const { page, url, buy, pay, log, look, verdict } = openShop('Back, page loaded anew');
 
   test('Back, then click again', async () => {
     await page().goto(url('/shop'));
@@ -82,8 +83,6 @@ describe('with the page loaded anew', () => {
     expect((await log()).restored).toEqual([false]);
     await buy().click();
     await pay().waitFor();
-    expect(verdict({ fault: 'Back, then click again', asked: 2, saw: 'the payment page', next: 'pay' })).toBe(
-      2,
-    );
+    verdict('Back, then click again', { asked: 2, made: 2 }, await look(paymentPage));
   });
 });

@@ -1,47 +1,55 @@
 import { expect, test } from 'vitest';
 import type { SandboxOutcome } from '../../src/sandbox/state/SandboxBehaviour.js';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage } from './openShop.js';
 
-const { page, sandbox, url, buy, pay, alert, verdict } = openShop('create fails');
+const shop = openShop('create fails');
+const { page, sandbox, url, buy, pay, alert, look, verdict, expectConsole } = shop;
+const toPaymentPage = 'Go to the payment page';
 
-test.each<[string, SandboxOutcome, RegExp]>([
-  ['401', 'unauthenticated', /Sign in again/],
-  ['403', 'forbidden', /Ask an owner/],
-  ['404', 'not_found', /could not be found/],
-  ['409', 'conflict', /Something went wrong/],
-  ['429', 'rate_limited', /Wait a minute/],
-  ['500', 'internal', /Something went wrong.*may have been started/],
-  ['502 HTML', 'bad_gateway', /unavailable right now.*may have been started/],
-  ['503', 'unavailable', /unavailable right now.*may have been started/],
+test.each<[string, SandboxOutcome, RegExp, RegExp?]>([
+  ['401', 'unauthenticated', /Sign in again/, /status of 401/],
+  ['403', 'forbidden', /Ask an owner/, /status of 403/],
+  ['404', 'not_found', /could not be found/, /status of 404/],
+  ['409', 'conflict', /Something went wrong/, /status of 409/],
+  ['429', 'rate_limited', /Wait a minute/, /status of 429/],
+  ['500', 'internal', /Something went wrong.*may have been started/, /status of 500/],
+  ['502 HTML', 'bad_gateway', /unavailable right now.*may have been started/, /status of 502/],
+  ['503', 'unavailable', /unavailable right now.*may have been started/, /status of 503/],
   ['200 HTML', 'html', /do not understand.*may have been started/],
-  ['connection reset before', 'offline', /Check your connection.*may have been started/],
-])('%s, then the same button again', async (fault, outcome, text) => {
+  [
+    'connection reset before',
+    'offline',
+    /Check your connection.*may have been started/,
+    /ERR_EMPTY_RESPONSE/,
+  ],
+])('%s, then the same button again', async (fault, outcome, text, logged) => {
+  if (logged) expectConsole(logged, 1);
   sandbox().behave({ outcome, on: 'create', times: 1 });
   await page().goto(url('/shop?history'));
   await buy().click();
   await alert().filter({ hasText: text }).waitFor();
   expect(sandbox().requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   expect(sandbox().sessions()).toHaveLength(0);
-  const saw = (await alert().textContent()) ?? '';
+  const failed = await look({ saw: text, next: 'Buy Pro' });
   await buy().click();
   await pay().waitFor();
-  expect(verdict({ fault, asked: 1, saw, next: 'the same button' })).toBe(1);
+  verdict(fault, { asked: 1, made: 1 }, failed, await look(paymentPage));
 });
 
-test.each<[string, SandboxOutcome]>([
-  ['connection reset after the server created it', 'lost'],
+test.each<[string, SandboxOutcome, RegExp?]>([
+  ['connection reset after the server created it', 'lost', /ERR_EMPTY_RESPONSE/],
   ['truncated JSON', 'truncated'],
-])('%s: the session is found and offered', async (fault, outcome) => {
+])('%s: the session is found and offered', async (fault, outcome, logged) => {
+  if (logged) expectConsole(logged, 1);
   sandbox().behave({ outcome, on: 'create', times: 1 });
   await page().goto(url('/shop?history'));
   await buy().click();
   await page().getByText('Your checkout was started after all.').waitFor();
   expect(sandbox().requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
-  const saw = (await alert().textContent()) ?? '';
-  await page().getByRole('link', { name: 'Go to the payment page' }).click();
+  const found = await look({ saw: 'Your checkout was started after all.', next: toPaymentPage });
+  await page().getByRole('link', { name: toPaymentPage }).click();
   await pay().waitFor();
-  const next = 'a link to the session that was found';
-  expect(verdict({ fault, asked: 1, saw, next })).toBe(1);
+  verdict(fault, { asked: 1, made: 1 }, found, await look(paymentPage));
 });
 
 test('hangs until the time is up', async () => {
@@ -49,8 +57,10 @@ test('hangs until the time is up', async () => {
   await page().goto(url('/shop?timeoutMs=700'));
   await buy().click();
   await alert().filter({ hasText: 'took too long' }).waitFor();
-  await page().getByRole('link', { name: 'Go to the payment page' }).click();
+  const failed = await look({ saw: 'took too long', next: 'Buy Pro' });
+  await page().getByRole('link', { name: toPaymentPage }).waitFor();
+  const found = await look({ saw: 'was started after all', next: toPaymentPage });
+  await page().getByRole('link', { name: toPaymentPage }).click();
   await pay().waitFor();
-  const saw = 'took too long; then: was started after all';
-  expect(verdict({ fault: 'hang', asked: 1, saw, next: 'a link to the session that was found' })).toBe(1);
+  verdict('hang', { asked: 1, made: 1 }, failed, found, await look(paymentPage));
 });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage } from './openShop.js';
 
-const { page, sandbox, url, buy, pay, notice, log, verdict } = openShop('windows of their own');
+const shop = openShop('windows of their own');
+const { page, sandbox, url, buy, pay, idle, notice, log, look, verdict, expectConsole } = shop;
+const complete = { saw: /complete/ };
 
 async function openWindow(target: 'popup' | 'blank') {
   await page().goto(url(`/shop?target=${target}&history`));
@@ -20,8 +22,8 @@ test('popup: it tells and closes, the opener shows how it went', async () => {
   await closed;
   await notice().getByText('complete').waitFor();
   expect((await log()).completed).toHaveLength(1);
-  await page().locator('.fc-checkout[data-state=idle]').first().waitFor();
-  verdict({ fault: 'popup', asked: 1, saw: 'complete, in the page that opened it', next: 'go on' });
+  await idle().waitFor();
+  verdict('popup', { asked: 1, made: 1 }, await look(complete));
 });
 
 test('a new tab: both say how it went', async () => {
@@ -31,25 +33,19 @@ test('a new tab: both say how it went', async () => {
   await notice().getByText('complete').waitFor();
   const told = [(await log()).completed.length, (await log(tab)).completed.length];
   expect((told[0] as number) + (told[1] as number)).toBe(1);
-  verdict({ fault: 'a new tab', asked: 1, saw: 'complete, in both', next: 'go on' });
+  verdict('a new tab', { asked: 1, made: 1 }, await look(complete), await look(complete, tab));
 });
 
 test('popup closed by hand', async () => {
   const popup = await openWindow('popup');
   expect(await buy().getAttribute('aria-disabled')).toBe('true');
   await popup.close();
-  await page().locator('.fc-checkout[data-state=idle]').first().waitFor();
+  await idle().waitFor();
   await page()
     .getByRole('link', { name: /^Resume/ })
     .waitFor();
-  expect(
-    verdict({
-      fault: 'popup closed by hand',
-      asked: 1,
-      saw: 'an idle button',
-      next: 'resume, or click again',
-    }),
-  ).toBe(1);
+  const sight = await look({ saw: 'Buy Pro (idle)', next: /^Resume/ });
+  verdict('popup closed by hand', { asked: 1, made: 1 }, sight);
 });
 
 test('popup blocked', async () => {
@@ -61,13 +57,19 @@ test('popup blocked', async () => {
   await page().getByText('Your browser blocked the new window.').waitFor();
   const link = page().getByRole('link', { name: 'Go to the payment page' });
   expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+  const blocked = await look({
+    saw: 'Your browser blocked the new window.',
+    next: 'Go to the payment page',
+  });
   const opened = page().context().waitForEvent('page');
   await link.click();
-  await pay(await opened).waitFor();
-  expect(verdict({ fault: 'popup blocked', asked: 1, saw: 'blocked, and a link', next: 'the link' })).toBe(1);
+  const tab = await opened;
+  await pay(tab).waitFor();
+  verdict('popup blocked', { asked: 1, made: 1 }, blocked, await look(paymentPage, tab));
 });
 
 test('a failure closes the window that was opened for it', async () => {
+  expectConsole(/Failed to load resource.*403/, 1);
   sandbox().behave({ outcome: 'forbidden', on: 'create', delayMs: 300 });
   await page().goto(url('/shop?target=popup'));
   const opened = page().waitForEvent('popup');
@@ -76,14 +78,8 @@ test('a failure closes the window that was opened for it', async () => {
   expect(await popup.title()).toBe('Opening the payment page…');
   await popup.waitForEvent('close');
   await page().getByRole('alert').filter({ hasText: 'Ask an owner' }).waitFor();
-  expect(
-    verdict({
-      fault: 'popup, and create fails',
-      asked: 1,
-      saw: 'the failure, no window',
-      next: 'click again',
-    }),
-  ).toBe(0);
+  const failed = await look({ saw: /Ask an owner.*Buy Pro \(error\)/, next: 'Buy Pro' });
+  verdict('popup, and create fails', { asked: 1, made: 0 }, failed);
 });
 
 test('a frame of the same origin: the whole window leaves', async () => {
@@ -91,9 +87,7 @@ test('a frame of the same origin: the whole window leaves', async () => {
   await page().setContent(`<iframe src="${url('/shop')}" width="600" height="400"></iframe>`);
   await page().frameLocator('iframe').getByRole('button', { name: 'Buy Pro' }).click();
   await pay().waitFor();
-  expect(
-    verdict({ fault: 'frame, same origin', asked: 1, saw: 'the payment page, whole window', next: 'pay' }),
-  ).toBe(1);
+  verdict('frame, same origin', { asked: 1, made: 1 }, await look(paymentPage));
 });
 
 test('a frame of another origin: a new tab', async () => {
@@ -101,8 +95,7 @@ test('a frame of another origin: a new tab', async () => {
   await page().setContent(`<iframe src="${url('/shop')}" width="600" height="400"></iframe>`);
   const opened = page().waitForEvent('popup');
   await page().frameLocator('iframe').getByRole('button', { name: 'Buy Pro' }).click();
-  await pay(await opened).waitFor();
-  expect(
-    verdict({ fault: 'frame, another origin', asked: 1, saw: 'the payment page, new tab', next: 'pay' }),
-  ).toBe(1);
+  const tab = await opened;
+  await pay(tab).waitFor();
+  verdict('frame, another origin', { asked: 1, made: 1 }, await look(paymentPage, tab));
 });

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import { openBrowser } from './openBrowser.js';
 
 const demo = inject('demoUrl');
-const { page } = openBrowser();
+const { page, expectConsole } = openBrowser();
 
 const servers = [
-  { title: 'REST feature', apiPath: '/frontier', hasSetup: false },
-  { title: 'REST product', apiPath: '/frontier-product', hasSetup: true },
-  { title: 'Connect', apiPath: '/frontier-connect', hasSetup: true },
+  { title: 'REST feature', apiPath: '/frontier', hasSetup: false, heldStatus: undefined },
+  { title: 'REST product', apiPath: '/frontier-product', hasSetup: true, heldStatus: 500 },
+  { title: 'Connect', apiPath: '/frontier-connect', hasSetup: true, heldStatus: 409 },
 ];
 
 const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
@@ -25,7 +25,7 @@ async function choose(page: Page, title: string) {
   await page.locator('.sandbox summary').click();
 }
 
-describe.each(servers)('$title', ({ title, apiPath, hasSetup }) => {
+describe.each(servers)('$title', ({ title, apiPath, hasSetup, heldStatus }) => {
   const apiCalls: string[] = [];
 
   beforeEach(async () => {
@@ -91,6 +91,7 @@ describe.each(servers)('$title', ({ title, apiPath, hasSetup }) => {
   });
 
   test('a plan already held is refused beside the button', async () => {
+    expectConsole(new RegExp(`status of ${heldStatus}`), 1);
     const choosePlan = () => page().getByRole('button', { name: 'Choose Starter' }).click();
     await choosePlan();
     await page().getByRole('button', { name: 'Pay $9.00' }).click();

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright';
 import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { SandboxBehaviour } from '../../src/sandbox/state/SandboxBehaviour.js';
-import { countCalls, openBrowser } from './openBrowser.js';
+import { countCalls } from './countCalls.js';
+import { openBrowser } from './openBrowser.js';
 
 const demo = inject('demoUrl');
 const control = `${demo}/frontier/__sandbox`;
-const { page } = openBrowser();
+const { page, expectConsole } = openBrowser();
 
 beforeEach(async () => {
   await fetch(control, { method: 'DELETE' });
@@ -136,12 +137,13 @@ describe('money rules', () => {
 
 describe('failures', () => {
   test.each([
-    ['internal', 'Something went wrong'],
-    ['forbidden', 'Only an owner'],
-    ['unauthenticated', 'Sign in again'],
-    ['html', 'do not understand'],
-    ['offline', 'Check your connection'],
-  ] as const)('%s is said beside the button, then the same button works', async (outcome, text) => {
+    ['internal', 'Something went wrong', /status of 500/],
+    ['forbidden', 'Only an owner', /status of 403/],
+    ['unauthenticated', 'Sign in again', /status of 401/],
+    ['html', 'do not understand', undefined],
+    ['offline', 'Check your connection', /ERR_EMPTY_RESPONSE/],
+  ] as const)('%s is said beside the button, then the same button works', async (outcome, text, logged) => {
+    if (logged) expectConsole(logged, 1);
     await behave({ outcome, on: 'create' });
     const posts = countCalls(page(), 'POST');
     await page().goto(demo);
@@ -156,6 +158,7 @@ describe('failures', () => {
   });
 
   test('a history that cannot be read says so, and Retry reads it', async () => {
+    expectConsole(/status of 404/, 1);
     await behave({ outcome: 'not_found', on: 'list', times: 1 });
     await page().goto(`${demo}/billing`);
     await page().getByRole('alert').filter({ hasText: 'could not be found' }).waitFor();

@@ -1,53 +1,54 @@
-import { type Browser, chromium, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { findChromium } from '../../scripts/findChromium.mjs';
+import { createConsoleRecord } from '../helpers/createConsoleRecord.js';
 
-/** One Chromium for the file, and for each test a buyer of its own, whose console must stay free of errors. */
-export function openBrowser() {
+interface OpenBrowserOptions {
+  /** Arguments that Playwright passes to Chromium, and that are to be left out. */
+  ignoreArgs?: string[];
+}
+
+/**
+ * One Chromium for the file, and a new buyer for each test. A test fails when a page of any buyer logs an error or a
+ * warning that the test did not declare, Chromium's own "Failed to load resource" included.
+ */
+export function openBrowser({ ignoreArgs = [] }: OpenBrowserOptions = {}) {
+  const record = createConsoleRecord();
   let browser: Browser;
   let page: Page;
-  let errors: string[];
-  let expected: RegExp | undefined;
 
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: findChromium(),
       args: ['--disable-gpu', '--disable-quic'],
+      ignoreDefaultArgs: ignoreArgs,
     });
   });
   afterAll(() => browser.close());
 
   beforeEach(async () => {
-    const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US' });
-    context.setDefaultTimeout(10_000);
-    page = await context.newPage();
-    errors = [];
-    expected = undefined;
-    page.on('pageerror', (error) => errors.push(String(error)));
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page = await newBuyer();
   });
   afterEach(async () => {
-    await page.context().close();
-    // Chromium itself reports each failed request; those that a test asked for are not a fault of the page.
-    expect(
-      errors.filter((text) => !text.startsWith('Failed to load resource') && !expected?.test(text)),
-    ).toEqual([]);
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    record.check();
   });
+
+  /** A page in a profile of its own. */
+  async function newBuyer(options: BrowserContextOptions = {}): Promise<Page> {
+    const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
+    context.setDefaultTimeout(10_000);
+    context.on('weberror', (failure) => record.add(String(failure.error())));
+    context.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) record.add(message.text());
+    });
+    return context.newPage();
+  }
 
   return {
     page: () => page,
-    /** Errors that the browser itself reports in this test. */
-    expectErrors(like: RegExp) {
-      expected = like;
-    },
+    newBuyer,
+    /** Declares that this test's pages log errors or warnings that match `pattern`: see `createConsoleRecord`. */
+    expectConsole: record.declare,
   };
-}
-
-/** Counts what the page sends to the checkouts API. */
-export function countCalls(page: Page, method: 'GET' | 'POST') {
-  const calls: string[] = [];
-  page.on('request', (request) => {
-    if (request.method() === method && request.url().endsWith('/checkouts')) calls.push(request.url());
-  });
-  return calls;
 }

@@ -1,17 +1,22 @@
-import type { BrowserContextOptions, Page } from 'playwright';
-import { chromium } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest';
-import { findChromium } from '../../scripts/findChromium.mjs';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, beforeEach, expect, inject } from 'vitest';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import { connectTransport } from '../../src/wire/connectTransport.js';
 import { restTransport } from '../../src/wire/restTransport.js';
+import { openBrowser } from './openBrowser.js';
 import { openShopServer } from './openShopServer.js';
+import { readPage } from './readPage.js';
 import { organisations } from './shop/organisations.js';
 
-interface Row {
-  fault: string;
-  asked: number;
-  made: number;
+/** What a test expects on a page. */
+interface Expected {
+  saw: string | RegExp;
+  /** The control that goes on from here. Without it, the page must show no notice with a control. */
+  next?: string | RegExp;
+}
+
+/** What was read from a page, and is as expected. */
+interface Sight {
   saw: string;
   next: string;
 }
@@ -22,52 +27,37 @@ interface OpenShopOptions {
   generation?: SandboxOptions['generation'];
 }
 
+/** On the payment page of what "Buy Pro" buys. */
+export const paymentPage: Expected = { saw: 'Pro', next: 'Start trial' };
+
+/** On the payment page of what "Buy Team" buys. */
+export const teamPaymentPage: Expected = { saw: 'Team', next: 'Pay $990.00' };
+
 /**
- * A shop with a sandbox, and a buyer in Chromium for each test. Every test closes with `verdict`, which holds the
- * rule that no more sessions exist than were asked for, and makes the row of the table that is printed at the end.
+ * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
+ * `verdict`. The verdicts are printed at the end, as a table of what was read.
  */
-export function openShop(
-  title: string,
-  { ignoreArgs = [], generation = 'rest-feature' }: OpenShopOptions = {},
-) {
-  const rows: Row[] = [];
-  let browser: Awaited<ReturnType<typeof chromium.launch>>;
+export function openShop(title: string, { ignoreArgs = [], generation = 'rest-feature' }: OpenShopOptions = {}) {
+  const rows: string[][] = [];
   let server: Awaited<ReturnType<typeof openShopServer>>;
-  let page: Page;
+  const { page, newBuyer, expectConsole } = openBrowser({ ignoreArgs });
 
   beforeAll(async () => {
     server = await openShopServer(inject('shopDir'), generation);
-    browser = await chromium.launch({
-      executablePath: findChromium(),
-      args: ['--disable-gpu', '--disable-quic'],
-      ignoreDefaultArgs: ignoreArgs,
-    });
   });
   afterAll(async () => {
-    await browser.close();
     await server.close();
-    const line = (cells: unknown[]) => `| ${cells.join(' | ')} |`;
-    const head = [
-      line([title, 'asked', 'made', 'the buyer saw', 'next']),
-      line(['---', '---', '---', '---', '---']),
-    ];
-    console.log([...head, ...rows.map((row) => line(Object.values(row)))].join('\n'));
+    const head = [title, 'asked', 'made', 'the buyer saw', 'next'];
+    const lines = [head, head.map(() => '---'), ...rows];
+    console.log(lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n'));
   });
-  beforeEach(async () => {
+  beforeEach(() => {
     server.sandbox.reset();
     server.sandboxB.reset();
     server.clock.aheadMs = 0;
     server.payPage.headers = {};
     server.payPage.keepsPlaceholder = false;
-    page = await newBuyer();
   });
-  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
-
-  async function newBuyer(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext({ timezoneId: 'UTC', locale: 'en-US', ...options });
-    context.setDefaultTimeout(8_000);
-    return context.newPage();
-  }
 
   function url(path: string): string {
     const found = new URL(path, server.origin);
@@ -87,28 +77,52 @@ export function openShop(
   }
 
   return {
-    page: () => page,
+    page,
+    newBuyer,
+    expectConsole,
     sandbox: () => server.sandbox,
+    /** The sandbox of organisation B. */
     sandboxB: () => server.sandboxB,
     clock: () => server.clock,
     payPage: () => server.payPage,
     apiElsewhere: () => server.apiElsewhere,
-    newBuyer,
     url,
     startElsewhere,
-    buy: (in_: Page = page) => in_.getByRole('button', { name: 'Buy Pro' }),
-    pay: (in_: Page = page) => in_.getByRole('button', { name: 'Start trial' }),
-    buyTeam: (in_: Page = page) => in_.getByRole('button', { name: 'Buy Team' }),
-    payTeam: (in_: Page = page) => in_.getByRole('button', { name: 'Pay $990.00' }),
-    offer: (in_: Page = page) => in_.getByRole('link', { name: 'Go to the payment page' }),
-    notice: (in_: Page = page) => in_.locator('.fc-return'),
-    alert: (in_: Page = page) => in_.getByRole('alert').filter({ hasText: /./ }),
-    log: (in_: Page = page) => in_.evaluate(() => window.log),
-    verdict(row: Omit<Row, 'made'>) {
-      const made = server.sandbox.sessions().length;
-      rows.push({ fault: row.fault, asked: row.asked, made, saw: row.saw, next: row.next });
-      expect(made).toBeLessThanOrEqual(row.asked);
-      return made;
+    buy: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Pro' }),
+    pay: (in_: Page = page()) => in_.getByRole('button', { name: 'Start trial' }),
+    buyTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Team' }),
+    payTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Pay $990.00' }),
+    offer: (in_: Page = page()) => in_.getByRole('link', { name: 'Go to the payment page' }),
+    notice: (in_: Page = page()) => in_.locator('.fc-return'),
+    /** "Buy Pro", while nothing is under way. */
+    idle: (in_: Page = page()) => in_.locator('.fc-checkout[data-state=idle]').filter({ hasText: 'Buy Pro' }),
+    alert: (in_: Page = page()) => in_.getByRole('alert').filter({ hasText: /./ }),
+    log: (in_: Page = page()) => in_.evaluate(() => window.log),
+    /** Reads a page as it is at this moment; fails when it does not show what is expected. */
+    async look({ saw, next }: Expected, in_: Page = page()): Promise<Sight> {
+      const reading = await readPage(in_);
+      expect(reading.saw).toMatch(saw);
+      if (next === undefined) {
+        expect(reading.noticeControls).toEqual([]);
+        return { saw: reading.saw, next: '–' };
+      }
+      const offered = reading.controls.filter((name) => name.match(next));
+      expect(offered, `"${next}" among ${reading.controls.join(', ')}`).not.toEqual([]);
+      return { saw: reading.saw, next: offered.join(', ') };
+    },
+    /** Fails when the server has not made as many sessions as expected, or more than the buyer asked for. */
+    verdict(fault: string, { asked, made }: { asked: number; made: number }, ...sights: Sight[]) {
+      const found = server.sandbox.sessions().length;
+      const cell = (texts: string[]) => [...new Set(texts)].join(', then: ');
+      rows.push([
+        fault,
+        String(asked),
+        String(found),
+        cell(sights.map(({ saw }) => saw)),
+        cell(sights.map(({ next }) => next)),
+      ]);
+      expect(found).toBe(made);
+      expect(found).toBeLessThanOrEqual(asked);
     },
   };
 }

@@ -4,6 +4,7 @@ import type { ReactElement, ReactNode } from 'react';
 import { vi } from 'vitest';
 import { CheckoutProvider, type CheckoutProviderProps } from '../../src/hooks/CheckoutProvider.js';
 import { scopeKey } from '../../src/model/scopeKey.js';
+import { checkoutsQueryOptions } from '../../src/query/checkoutsQueryOptions.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import type { CheckoutTransportOptions } from '../../src/wire/CheckoutTransportOptions.js';
@@ -54,6 +55,11 @@ export function openShop({ sandbox: options, transportOptions, ...props }: ShopO
     transport,
     scope: shopScope(transport.id),
     queryClient,
+    /** Reads the history once, which also tells the server's clock. */
+    readHistory: () =>
+      queryClient.fetchQuery(
+        checkoutsQueryOptions({ transport, orgId: sandboxOrgId, billingId: sandboxBillingId }),
+      ),
     navigate,
     Shop,
     posts,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBoughtSince } from '../../src/model/boughtSince.js';
+import { boughtSince } from '../../src/model/boughtSince.js';
 import type { CheckoutSession } from '../../src/model/CheckoutSession.js';
 
 const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute));
@@ -9,17 +9,17 @@ const session = (id: string, state: string, created: number, updated = created, 
 test('two open sessions for one plan, the older one is paid: the other is bought since', () => {
   const newer = session('newer', 'open', 10, 30, 'pro');
   const paid = session('older', 'complete', 0, 20, 'pro');
-  expect(isBoughtSince(newer, [newer, paid])).toBe(true);
+  expect(boughtSince([newer, paid])(newer)).toBe(true);
 });
 
 test('an older open session is bought since, too', () => {
   const older = session('older', 'open', 0, 30, 'pro');
-  expect(isBoughtSince(older, [older, session('paid', 'complete', 10, 20, 'pro')])).toBe(true);
+  expect(boughtSince([older, session('paid', 'complete', 10, 20, 'pro')])(older)).toBe(true);
 });
 
 test('a session created after the completed one is a new purchase', () => {
   const again = session('again', 'open', 21, 30, 'pro');
-  expect(isBoughtSince(again, [again, session('paid', 'complete', 0, 20, 'pro')])).toBe(false);
+  expect(boughtSince([again, session('paid', 'complete', 0, 20, 'pro')])(again)).toBe(false);
 });
 
 test.each([
@@ -28,5 +28,5 @@ test.each([
   ['an open one', session('paid', 'open', 0, 20, 'pro')],
 ])('%s does not count', (_, other) => {
   const open = session('open', 'open', 10, 10, 'pro');
-  expect(isBoughtSince(open, [open, other])).toBe(false);
+  expect(boughtSince([open, other])(open)).toBe(false);
 });

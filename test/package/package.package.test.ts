@@ -83,8 +83,8 @@ describe('what an app bundles', () => {
   test('REST brings nothing of Connect, and Connect nothing of REST', async () => {
     const rest = await transport('restTransport');
     const connect = await transport('connectTransport');
-    const ofConnect = ['wire/connectTransport.js', 'wire/decodeViolations.js'];
-    const ofRest = ['wire/restTransport.js', 'wire/encodeCheckout.js'];
+    const ofConnect = ['wire/connectTransport.js', 'wire/http/decodeViolations.js'];
+    const ofRest = ['wire/restTransport.js', 'wire/codec/encodeCheckout.js'];
     expect(connect.modules).toEqual(expect.arrayContaining(ofConnect));
     expect(rest.modules).toEqual(expect.arrayContaining(ofRest));
     expect(rest.modules.filter((path) => ofConnect.includes(path))).toEqual([]);

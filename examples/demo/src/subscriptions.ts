@@ -8,10 +8,10 @@ interface Subscription {
 }
 
 /**
- * The plan that the account really has, by its subscriptions: what a checkout says of itself unlocks nothing. A real app
- * asks its own back end.
+ * Whether the account has a live subscription to the plan. A checkout's own state unlocks nothing. A real app asks its
+ * own back end.
  */
-export async function hasPlan(title: string | undefined): Promise<boolean> {
+export async function hasPlan(title: string): Promise<boolean> {
   const answer = await fetchSubscriptions();
   if (!answer.ok) return false;
   // Connect leaves an empty list out.

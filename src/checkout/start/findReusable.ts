@@ -1,6 +1,6 @@
 import { isReturnUrl, sessionRef } from '../../browser/returnUrl.js';
 import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
-import { isBoughtSince } from '../../model/boughtSince.js';
+import { boughtSince } from '../../model/boughtSince.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
@@ -20,10 +20,11 @@ export function findReusable(
   request: CheckoutRequest,
   now: number,
 ): CheckoutSession | undefined {
+  const isBought = boughtSince(list?.sessions ?? []);
   return list?.sessions.find((session) => {
     const left = (session.expireAt?.getTime() ?? 0) - now;
     if (left < minTimeToPayMs || checkoutStatus(session, now) !== 'open') return false;
-    if (!hasReturnUrls(session, request) || isBoughtSince(session, list.sessions)) return false;
+    if (!hasReturnUrls(session, request) || isBought(session)) return false;
     const remembered = recallCheckout(scope, { id: session.id, ref: sessionRef(session) });
     return remembered ? isSamePurchase(remembered, request) : isFor(session, request);
   });

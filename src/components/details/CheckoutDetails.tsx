@@ -1,12 +1,15 @@
 'use client';
 
 import { useCheckouts } from '../../hooks/useCheckouts.js';
+import { useIsServerClock } from '../../hooks/useIsServerClock.js';
+import { useLabels } from '../../hooks/useLabels.js';
 import { useNow } from '../../hooks/useNow.js';
+import { sessionLabelsEn } from '../../labels/en/sessionLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
-import { CheckoutStatusBadge } from '../shared/CheckoutStatusBadge.js';
 import { untilDurationChanges } from '../shared/formatDuration.js';
+import { judgeStatus } from '../shared/judgeStatus.js';
+import { StatusBadge, statusText } from '../shared/StatusBadge.js';
 import type { DetailsView } from './useDetailsView.js';
 
 const minute = 60_000;
@@ -22,13 +25,15 @@ export function CheckoutDetails({ view, session }: { view: DetailsView; session:
     },
     { first: 'readAt' },
   );
+  const { status, mayHaveExpired } = judgeStatus(session, now, useIsServerClock());
+  const labels = useLabels(sessionLabelsEn);
   return (
     <view.DetailsBody
       session={session}
       now={now}
-      status={checkoutStatus(session, now)}
+      status={status}
       timeLeft={timeLeft(end, now)}
-      badge={<CheckoutStatusBadge session={session} now={now} />}
+      badge={<StatusBadge status={status} text={statusText(labels, status, session.state, mayHaveExpired)} />}
       resumeLink={<ResumeLink session={session} />}
     />
   );

@@ -110,6 +110,10 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
                     session={session}
                     status={index.statuses[at] ?? 'unknown'}
                     expiresIn={history.expiresIn[position]}
+                    mayHaveExpired={
+                      index.statuses[at] === 'open' && history.mayHaveExpired[position] === true
+                    }
+                    isBoughtSince={index.statuses[at] === 'open' && index.isBoughtSince(session)}
                     columns={columns}
                     headerId={headerId}
                     item={history.itemText(session)}

@@ -11,6 +11,8 @@ import { tableRoles } from './tableRoles.js';
 interface HistoryRowProps extends HistoryRowActionsProps {
   /** "in 3 hours", for an open session; while `undefined`, the row shows the full date. */
   expiresIn: string | undefined;
+  /** See `judgeStatus`. */
+  mayHaveExpired: boolean;
   columns: readonly ShownColumn[];
   headerId: string | undefined;
   renderItem: ((session: CheckoutSession) => ReactNode) | undefined;
@@ -49,7 +51,9 @@ function renderCell(column: ShownColumn, props: HistoryRowProps): ReactNode {
     case 'item':
       return renderItem ? renderItem(session) : item;
     case 'status':
-      return <StatusBadge status={status} text={statusText(labels, status, session.state)} />;
+      return (
+        <StatusBadge status={status} text={statusText(labels, status, session.state, props.mayHaveExpired)} />
+      );
     case 'created':
       return <DateTime date={session.createdAt} />;
     case 'expires':

@@ -1,6 +1,7 @@
 'use client';
 
 import { useId } from 'react';
+import { useMounted } from '../../hooks/useMounted.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
@@ -9,7 +10,7 @@ import { ResumeLink } from '../resume/ResumeLink.js';
 import { useDateFormat } from '../shared/DateTime.js';
 import { errorText } from '../shared/errorText.js';
 import { useCopy } from '../shared/useCopy.js';
-import { startAgainRequest } from './startAgainRequest.js';
+import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 /** What the row's buttons call. The functions are the same at every render. */
 export interface HistoryRowHandlers {
@@ -27,6 +28,8 @@ export interface StartAgainState {
 export interface HistoryRowActionsProps {
   session: CheckoutSession;
   status: CheckoutStatus;
+  /** Whether the same thing was bought while this session was open: then Resume does not stand out. */
+  isBoughtSince: boolean;
   /** What was bought, for the buttons' names. */
   item: string;
   labels: HistoryLabels;
@@ -42,6 +45,10 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
   const when = session.createdAt ? created : '–';
   const [copyState, copy] = useCopy();
   const messageId = useId();
+  const mounted = useMounted();
+  const requestFor = useStartAgainRequest();
+  // What this browser remembers is not known on a server.
+  const canStartAgain = mounted && status === 'expired' && requestFor(session) !== undefined;
   const busy = startAgain?.status === 'busy';
   const error = startAgain?.error;
 
@@ -52,8 +59,10 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
 
   return (
     <div className="fc-history-actions">
-      {status === 'open' && <ResumeLink session={session} label={labels.resumeItem(item, when)} />}
-      {status === 'expired' && startAgainRequest(session) && (
+      {status === 'open' && (
+        <ResumeLink session={session} label={labels.resumeItem(item, when)} isQuiet={props.isBoughtSince} />
+      )}
+      {canStartAgain && (
         <button
           type="button"
           className="fc-button"

@@ -1,3 +1,4 @@
+import { boughtSince } from '../../model/boughtSince.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { type CheckoutStatus, checkoutStatus } from '../../model/checkoutStatus.js';
 import type { CheckoutHistoryColumn } from './historyColumns.js';
@@ -6,6 +7,8 @@ import type { CheckoutHistoryColumn } from './historyColumns.js';
 export interface HistoryIndex {
   statuses: readonly CheckoutStatus[];
   counts: Readonly<Record<CheckoutStatus, number>>;
+  /** Whether the same thing was bought while a session was open: see `boughtSince`. */
+  isBoughtSince: (session: CheckoutSession) => boolean;
   /** Numbers to sort by; missing values come last in both directions. `undefined` for an unknown column. */
   sortKeys: (column: string, descending: boolean) => readonly number[] | undefined;
   /** The texts to search in, in lower case. */
@@ -50,6 +53,7 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
   return {
     statuses,
     counts,
+    isBoughtSince: boughtSince(sessions),
     sortKeys(column, descending) {
       const name = `${descending} ${column}`;
       if (!keys.has(name)) keys.set(name, buildKeys(column, descending));

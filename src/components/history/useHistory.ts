@@ -47,7 +47,9 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const now = useNow(() => times.nextChange, { first: 'readAt' });
   const expiries = useExpiries(sessions);
   // Changes only when a session expires, unlike `now`, so that sort keys and counts are kept.
-  const judgedAt = expiries.findLast((time) => time <= now) ?? 0;
+  // Only by the server's clock: by another one a session may have expired, but need not.
+  const isServerClock = query.data?.serverTime !== undefined;
+  const judgedAt = (isServerClock && expiries.findLast((time) => time <= now)) || 0;
   const shownColumns = useMemo(() => showColumns(columns, labels), [columns, labels]);
   const itemText = useMemo(
     () => (session: CheckoutSession) =>
@@ -75,6 +77,7 @@ export function useHistory(props: CheckoutHistoryTableProps) {
     index,
     table,
     expiresIn: times.texts,
+    mayHaveExpired: times.overdue,
     setPage,
     sortBy(column: string) {
       setSort(nextSort(sort, column));

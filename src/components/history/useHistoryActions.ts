@@ -5,7 +5,7 @@ import { useLatest } from '../../hooks/useLatest.js';
 import { useStartCheckout } from '../../hooks/useStartCheckout.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { HistoryRowHandlers, StartAgainState } from './HistoryRowActions.js';
-import { startAgainRequest } from './startAgainRequest.js';
+import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 interface HistoryActions {
   handlers: HistoryRowHandlers;
@@ -21,6 +21,7 @@ export function useHistoryActions(
 ): HistoryActions {
   const { start, isBusy, error } = useStartCheckout();
   const status = isBusy ? 'busy' : error ? 'error' : 'idle';
+  const requestFor = useStartAgainRequest();
   const [started, setStarted] = useState<string>();
   const [startAgainState, setStartAgainState] = useState<StartAgainState>({ status, error });
   // The same object while nothing changes, so that other renders of the table do not render this row.
@@ -30,7 +31,7 @@ export function useHistoryActions(
   const latest = useLatest<HistoryRowHandlers>({
     openDetails,
     startAgain(session) {
-      const request = startAgainRequest(session);
+      const request = requestFor(session);
       if (status === 'busy' || !request) return;
       setStarted(session.id);
       void start(request);

@@ -25,6 +25,8 @@ interface HistoryTimes {
    * since a server and a browser would render different texts.
    */
   texts: readonly (string | undefined)[];
+  /** Whether each row on screen has expired by `now`, by position: for open rows. */
+  overdue: readonly boolean[];
   /** The next moment at which one of the texts, or the status of any session, changes. */
   nextChange: number | undefined;
 }
@@ -44,5 +46,8 @@ export function useHistoryTimes(
     nextChange = Math.min(nextChange ?? Number.POSITIVE_INFINITY, now + untilDurationChanges(left));
     return formatDuration(left, locale, 'in');
   });
-  return { texts, nextChange };
+  const overdue = shown.map(
+    ({ session }) => mounted && session.state !== 'expired' && checkoutStatus(session, now) === 'expired',
+  );
+  return { texts, overdue, nextChange };
 }

@@ -1,5 +1,5 @@
 import type { RememberedCheckout } from '../../browser/storage/rememberedCheckouts.js';
-import { isBoughtSince } from '../../model/boughtSince.js';
+import { boughtSince } from '../../model/boughtSince.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
@@ -24,13 +24,14 @@ export function unfinishedCheckout(
   wanted: Wanted,
   recall: (session: CheckoutSession) => RememberedCheckout | undefined,
 ): CheckoutSession | undefined {
+  const isBought = boughtSince(sessions);
   return sessions.find(
     (session) =>
       checkoutStatus(session, now) === 'open' &&
       session.expireAt !== undefined &&
       session.expireAt.getTime() - now >= minTimeToPayMs &&
       isWanted(session, wanted, recall(session)) &&
-      !isBoughtSince(session, sessions),
+      !isBought(session),
   );
 }
 

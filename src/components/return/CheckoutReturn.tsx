@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from 'react';
 import type { CheckoutReturnState } from '../../checkout/return/CheckoutReturnState.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/useCheckoutReturn.js';
 import { useLabels } from '../../hooks/useLabels.js';
@@ -49,9 +49,17 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
   const bought = asked ? remembered : session;
   const item = (bought && itemLabel?.(bought)) ?? asked;
-  const [title, text] = texts(status, labels, item);
+  const isSetup = remembered?.setup === 'paymentMethod';
+  const [title, text] = (isSetup && setupTexts(status, labels)) || texts(status, labels, item);
+  function handleCheckAgain(event: MouseEvent<HTMLButtonElement>) {
+    // The button is removed next. The notice keeps the focus.
+    event.currentTarget.closest<HTMLElement>('.fc-return')?.focus();
+    checkAgain();
+  }
+
   return (
     <div
+      tabIndex={-1}
       {...rest}
       ref={ref}
       className={className ? `fc-return ${className}` : 'fc-return'}
@@ -70,13 +78,32 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {status === 'cancelled' && <ResumeLink session={session} />}
       {(status === 'cancelled' || status === 'expired') && chooseAnother}
       {(status === 'unconfirmed' || status === 'forbidden') && (
-        <button type="button" className="fc-button" onClick={checkAgain}>
+        <button type="button" className="fc-button" onClick={handleCheckAgain}>
           {labels.checkAgain}
         </button>
       )}
     </div>
   );
 });
+
+/** The texts that differ where a payment method is stored and nothing is paid. */
+function setupTexts(
+  status: CheckoutReturnState['status'],
+  labels: ReturnLabels,
+): [title: string, text: string] | undefined {
+  switch (status) {
+    case 'complete':
+      return [labels.returnSetupComplete, labels.returnSetupCompleteText];
+    case 'cancelled':
+      return [labels.returnSetupCancelled, labels.returnCancelledText];
+    case 'expired':
+      return [labels.returnSetupExpired, labels.returnSetupExpiredText];
+    case 'unconfirmed':
+      return [labels.returnUnconfirmed(undefined), labels.returnSetupUnconfirmedText];
+    default:
+      return undefined;
+  }
+}
 
 function texts(
   status: CheckoutReturnState['status'],

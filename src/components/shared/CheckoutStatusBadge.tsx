@@ -1,11 +1,13 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import { useIsServerClock } from '../../hooks/useIsServerClock.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useNow } from '../../hooks/useNow.js';
 import { sessionLabelsEn } from '../../labels/en/sessionLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
+import { judgeStatus } from './judgeStatus.js';
 import { statusText } from './StatusBadge.js';
 
 export interface CheckoutStatusBadgeProps extends Omit<ComponentPropsWithoutRef<'span'>, 'children'> {
@@ -30,8 +32,10 @@ export const CheckoutStatusBadge = forwardRef<HTMLSpanElement, CheckoutStatusBad
       const isCounting = now === undefined && checkoutStatus(session, moment) === 'open';
       return isCounting ? session.expireAt?.getTime() : undefined;
     });
+    const isServerClock = useIsServerClock();
     // Nothing has expired at 0: without a clock only `state` counts.
-    const status = checkoutStatus(session, now ?? current ?? 0);
+    const moment = Number(now ?? current ?? 0);
+    const { status, mayHaveExpired } = judgeStatus(session, moment, now !== undefined || isServerClock);
     return (
       <span
         {...rest}
@@ -39,7 +43,7 @@ export const CheckoutStatusBadge = forwardRef<HTMLSpanElement, CheckoutStatusBad
         className={className ? `fc-badge ${className}` : 'fc-badge'}
         data-status={status}
       >
-        {statusText(labels, status, session.state)}
+        {statusText(labels, status, session.state, mayHaveExpired)}
       </span>
     );
   },

@@ -10,8 +10,17 @@ export function StatusBadge({ status, text }: { status: CheckoutStatus; text: st
   );
 }
 
-/** @param state the server's own state, for the text of an unknown status */
-export function statusText(labels: SessionLabels, status: CheckoutStatus, state: string): string {
+/**
+ * @param state the server's own state, for the text of an unknown status
+ * @param mayHaveExpired see `judgeStatus`
+ */
+export function statusText(
+  labels: SessionLabels,
+  status: CheckoutStatus,
+  state: string,
+  mayHaveExpired = false,
+): string {
+  if (mayHaveExpired) return labels.statusMayHaveExpired;
   switch (status) {
     case 'open':
       return labels.statusOpen;

@@ -4,6 +4,7 @@ export const sessionLabelsAr: SessionLabels = {
   statusOpen: 'مفتوحة',
   statusComplete: 'مكتملة',
   statusExpired: 'منتهية',
+  statusMayHaveExpired: 'ربما انتهت',
   statusUnknown: (state) => (state === '' ? 'غير معروفة' : state),
   created: 'تاريخ البدء',
   expires: 'صالحة حتى',

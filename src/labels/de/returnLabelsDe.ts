@@ -22,6 +22,14 @@ export const returnLabelsDe: ReturnLabels = {
     item ? `Bestellung von ${item} hier nicht bestätigt` : 'Bestellung hier nicht bestätigt',
   returnForbiddenText:
     'Nur Inhaber der Organisation können Bestellungen sehen. Fragen Sie einen Inhaber, ob alles geklappt hat.',
+  returnSetupComplete: 'Zahlungsmittel übermittelt',
+  returnSetupCompleteText: 'Es steht in Ihren Abrechnungsdaten, sobald es bestätigt ist.',
+  returnSetupCancelled: 'Zahlungsmittel nicht hinzugefügt',
+  returnSetupExpired: 'Diese Seite ist abgelaufen',
+  returnSetupExpiredText:
+    'Falls Sie fertig waren, sehen Sie in Ihren Abrechnungsdaten nach, bevor Sie ein Zahlungsmittel erneut hinzufügen.',
+  returnSetupUnconfirmedText:
+    'Die Verarbeitung kann noch laufen. Sehen Sie in Ihren Abrechnungsdaten nach, bevor Sie es erneut versuchen.',
   returnUnknown: 'Keine Bestellung zu bestätigen',
   returnUnknownText:
     'Dieser Link gehört zu keiner Bestellung, die wir kennen. Was Sie gekauft haben, steht im Verlauf.',

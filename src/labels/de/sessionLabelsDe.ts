@@ -4,6 +4,7 @@ export const sessionLabelsDe: SessionLabels = {
   statusOpen: 'Offen',
   statusComplete: 'Abgeschlossen',
   statusExpired: 'Abgelaufen',
+  statusMayHaveExpired: 'Vielleicht abgelaufen',
   statusUnknown: (state) => (state === '' ? 'Unbekannt' : state),
   created: 'Begonnen',
   expires: 'Gültig bis',

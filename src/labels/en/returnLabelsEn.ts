@@ -19,6 +19,14 @@ export const returnLabelsEn: ReturnLabels = {
     item ? `Checkout for ${item} not confirmed here` : 'Checkout not confirmed here',
   returnForbiddenText:
     'Only an owner of the organisation can see checkouts. Ask an owner whether it went through.',
+  returnSetupComplete: 'Payment method submitted',
+  returnSetupCompleteText: 'It is in your billing details as soon as it has been confirmed.',
+  returnSetupCancelled: 'Payment method not added',
+  returnSetupExpired: 'This page has expired',
+  returnSetupExpiredText:
+    'If you finished it, look at your billing details before you add a payment method again.',
+  returnSetupUnconfirmedText:
+    'It may still be processing. Look at your billing details before you try again.',
   returnUnknown: 'No checkout to confirm',
   returnUnknownText:
     'This link does not belong to a checkout we know. Look at your history for what you bought.',

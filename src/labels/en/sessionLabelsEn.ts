@@ -4,6 +4,7 @@ export const sessionLabelsEn: SessionLabels = {
   statusOpen: 'Open',
   statusComplete: 'Complete',
   statusExpired: 'Expired',
+  statusMayHaveExpired: 'May have expired',
   statusUnknown: (state) => (state === '' ? 'Unknown' : state),
   created: 'Started',
   expires: 'Valid until',

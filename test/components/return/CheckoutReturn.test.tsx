@@ -65,7 +65,7 @@ test('takes a ref, a class and every other prop of its root', () => {
   const root = screen.getByTestId('return');
   expect(ref.current).toBe(root);
   expect(root.className).toBe('fc-return mine');
-  expect(root.getAttributeNames().sort()).toEqual(['class', 'data-status', 'data-testid', 'id']);
+  expect(root.getAttributeNames().sort()).toEqual(['class', 'data-status', 'data-testid', 'id', 'tabindex']);
 });
 
 test('success: verifies until the server reports complete, and updates the history too', async () => {
