@@ -37,7 +37,10 @@ export const teamPaymentPage: Expected = { saw: 'Team', next: 'Pay $990.00' };
  * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
  * `verdict`. The verdicts are printed at the end, as a table of what was read.
  */
-export function openShop(title: string, { ignoreArgs = [], generation = 'rest-feature' }: OpenShopOptions = {}) {
+export function openShop(
+  title: string,
+  { ignoreArgs = [], generation = 'rest-feature' }: OpenShopOptions = {},
+) {
   const rows: string[][] = [];
   let server: Awaited<ReturnType<typeof openShopServer>>;
   const { page, newBuyer, expectConsole } = openBrowser({ ignoreArgs });
