@@ -361,7 +361,7 @@ const note: CheckoutHistoryColumn = {
 };
 const chosenColumns = ['created', note, 'item', 'status'] as const;
 
-/** Other columns in another order, one of them the host's own. */
+/** Other columns in another order, one of them the app's own. */
 export const OwnColumns = meta.story({
   args: {
     columns: chosenColumns,

@@ -63,7 +63,7 @@ export const Expired = meta.story({
 /** The server cannot be asked, or has not confirmed it within two minutes. */
 export const Unconfirmed = meta.story({
   beforeEach: comeBack('success'),
-  render: shop('complete', { outcome: 'unauthenticated', times: 1 }),
+  render: shop('complete', { outcome: 'unauthenticated', times: 2 }),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('button', { name: 'Check again' })).toBeVisible());
   },

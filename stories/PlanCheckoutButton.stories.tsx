@@ -76,7 +76,7 @@ export const Unreachable = meta.story({
 
 /** `asChild`: the behaviour on a design system's own button, which keeps its looks. */
 export const AsChild = meta.story({
-  args: { asChild: true, children: <button type="button">A button of the host’s</button> },
+  args: { asChild: true, children: <button type="button">A button of the app’s own</button> },
 });
 
 export const RightToLeft = meta.story({

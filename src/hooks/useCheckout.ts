@@ -19,8 +19,9 @@ export interface UseCheckoutOptions<TData = CheckoutSession>
 }
 
 /**
- * Returns one checkout session, read by its id where the server can do that, otherwise from the list. Reads nothing
- * while `id` is `undefined`. An unknown id is an error of code `not_found`.
+ * Returns one checkout session, read by its id where the server can do that, otherwise from the list. Pending
+ * while `id` is `undefined` or the provider has no `orgId`. An unknown id is an error of code `not_found`.
+ * `placeholderData` of your query defaults is not used, since it could be another account's; `throwOnError` is.
  */
 export function useCheckout<TData = CheckoutSession>(
   id: string | undefined,
@@ -35,13 +36,13 @@ export function useCheckout<TData = CheckoutSession>(
     },
     [select],
   );
-  const { queryKey, queryFn, retry, networkMode } = checkoutQueryOptions(source, id ?? '');
+  const one = checkoutQueryOptions(source, id ?? '');
+  const { queryKey, queryFn } = one;
   return useQuery<CheckoutSession, CheckoutError, TData, CheckoutQueryKey>(
     {
-      retry,
-      networkMode,
+      ...one,
       ...rest,
-      enabled: id === undefined ? false : (enabled ?? true),
+      enabled: id !== undefined && source.isReady ? enabled : false,
       queryKey,
       queryFn,
       select: selectSession,

@@ -20,13 +20,14 @@ export interface UseCheckoutsOptions<TData = readonly CheckoutSession[]>
 
 /**
  * Returns the billing account's checkout sessions, newest first. All components share one request. Rows that cannot be
- * read are left out and reported to the provider's `onEvent`.
+ * read are left out and reported to the provider's `onEvent`. Pending while the provider has no `orgId`.
+ * `placeholderData` of your query defaults is not used, since it could be another account's; `throwOnError` is.
  */
 export function useCheckouts<TData = readonly CheckoutSession[]>(
   options: UseCheckoutsOptions<TData> = {},
 ): UseQueryResult<TData, CheckoutError> {
   const { source } = useCheckoutContext('useCheckouts');
-  const { select, ...rest } = options;
+  const { select, enabled, ...rest } = options;
   const selectSessions = useCallback(
     (list: CheckoutList) => {
       const { sessions } = reviveCheckouts(list);
@@ -34,9 +35,17 @@ export function useCheckouts<TData = readonly CheckoutSession[]>(
     },
     [select],
   );
-  const { queryKey, queryFn, retry, networkMode, structuralSharing } = checkoutsQueryOptions(source);
+  const list = checkoutsQueryOptions(source);
+  const { queryKey, queryFn } = list;
   return useQuery<CheckoutList, CheckoutError, TData, CheckoutsQueryKey>(
-    { retry, networkMode, structuralSharing, ...rest, queryKey, queryFn, select: selectSessions },
+    {
+      ...list,
+      ...rest,
+      enabled: source.isReady ? enabled : false,
+      queryKey,
+      queryFn,
+      select: selectSessions,
+    },
     source.queryClient,
   );
 }

@@ -9,15 +9,17 @@ import { createCheckoutMutationOptions } from '../query/createCheckoutMutationOp
 import { invalidateCheckouts } from '../query/reading/fetchCheckouts.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
-/** Every option of `useMutation` but key, function, and what would repeat or delay a create. */
+/** Every option of `useMutation` except its key, its function, and what would repeat or delay a create. */
 export type UseCreateCheckoutOptions<TContext = unknown> = Omit<
   UseMutationOptions<CheckoutSession, CheckoutError, CheckoutRequest, TContext>,
   'mutationKey' | 'mutationFn' | 'retry' | 'retryDelay' | 'networkMode'
 >;
 
 /**
- * The plain mutation: request in, session out, the history refetched. It never leaves the page and never
- * retries; each `mutate` is one more payable session. To send the buyer on, use `useStartCheckout`.
+ * Returns the plain mutation: it takes a request, creates a session, and has the list read again. It never leaves the
+ * page and never retries. Each `mutate` makes one more session that can be paid. To send the buyer on, use
+ * `useStartCheckout`. While the provider has no `orgId` it fails with `invalid_request`. `throwOnError` of your mutation
+ * defaults is used.
  */
 export function useCreateCheckout<TContext = unknown>(
   options: UseCreateCheckoutOptions<TContext> = {},

@@ -8,6 +8,6 @@ import { useCheckoutContext } from './checkoutContext.js';
 export function useIsServerClock(): boolean {
   const { source } = useCheckoutContext('useIsServerClock');
   const list = checkoutsQueryOptions(source);
-  const { data } = useQuery({ ...list, enabled: false }, source.queryClient);
+  const { data } = useQuery({ ...list, enabled: false, throwOnError: false }, source.queryClient);
   return data?.serverTime !== undefined;
 }

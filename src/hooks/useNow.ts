@@ -27,7 +27,10 @@ export function useNow(nextChange: NextChange, options: { first: 'readAt' }): nu
 export function useNow(nextChange: NextChange, options?: { first: 'readAt' }): number | undefined {
   const { source } = useCheckoutContext('useNow');
   const list = checkoutsQueryOptions(source);
-  const { data, dataUpdatedAt } = useQuery({ ...list, enabled: false }, source.queryClient);
+  const { data, dataUpdatedAt } = useQuery(
+    { ...list, enabled: false, throwOnError: false },
+    source.queryClient,
+  );
   const mounted = useMounted();
   const [moment, move] = useReducer(currentTime, undefined, Date.now);
 

@@ -38,7 +38,7 @@ export type CheckoutErrorCode =
  * before v0.114.0 hides most of these behind a plain 500, which has no reason.
  */
 export type CheckoutErrorReason =
-  /** The account already has this plan. Frontier v0.114.0 and later. */
+  /** The account already has this plan. Frontier v0.114.0 and later, and some versions of v0.8. */
   | 'already_subscribed'
   /** The plan is no longer sold. Frontier v0.114.0 and later. */
   | 'plan_inactive'
@@ -50,6 +50,8 @@ export type CheckoutErrorReason =
   | 'product_not_found'
   /** The organisation has no billing account, or not this one. */
   | 'no_billing_account'
+  /** The server does not know the organisation. Disabled ones may be refused like this. */
+  | 'org_not_found'
   /** The billing account belongs to another organisation, or the checkout to another account. */
   | 'wrong_account'
   /** The organisation is disabled. Frontier v0.115.0 and later. */
@@ -110,7 +112,6 @@ export class CheckoutError extends Error {
    * servers send, or `{ type, value }` with a base64 value when it has no JSON form.
    */
   readonly details: readonly unknown[];
-
   /**
    * Whether the request may have reached the server. A create with `false` made no session, for example because
    * `getAccessToken` failed.

@@ -7,7 +7,7 @@ export interface CheckoutSession {
   readonly id: string;
   /**
    * Address of the payment page as the server sent it. Check it with `vetCheckoutUrl` before you open it, and keep
-   * the fragment, which the page needs. It stops working when the session is complete or expired.
+   * the fragment, which the page needs. It stops working when the session is complete or expired, and may then be `''`.
    */
   readonly checkoutUrl: string;
   /** Address to return to after the form. The server has replaced the placeholder with the id. */
@@ -23,7 +23,7 @@ export interface CheckoutSession {
   readonly plan: string | undefined;
   /** UUID of the product. Sent by Frontier v0.8.19 and later. */
   readonly product: string | undefined;
-  /** `{}` when absent. No released Frontier sets it. */
+  /** `{}` when absent. No released Frontier sets it. Values below 32 levels become `'…'`. */
   readonly metadata: Readonly<Record<string, unknown>>;
   /** When the session was created. */
   readonly createdAt: Date | undefined;
@@ -45,7 +45,7 @@ export interface MalformedCheckout {
 
 /** All checkouts of a billing account. */
 export interface CheckoutList {
-  /** Newest first. Sessions without `createdAt` come last. */
+  /** Newest first, each id once. Sessions without `createdAt` come last. */
   readonly sessions: readonly CheckoutSession[];
   /** Rows that could not be read. Usually empty. */
   readonly malformed: readonly MalformedCheckout[];

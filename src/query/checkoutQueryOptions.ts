@@ -3,7 +3,7 @@ import { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { type CheckoutQueryKey, type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
 import { fetchCheckout } from './reading/fetchCheckout.js';
-import { retryReading } from './reading/retryReading.js';
+import { retryReading, retryReadingDelay } from './reading/retryReading.js';
 import { reviveCheckout } from './reading/reviveCheckouts.js';
 
 type QueryOptions = UseQueryOptions<CheckoutSession, CheckoutError, CheckoutSession, CheckoutQueryKey>;
@@ -12,9 +12,12 @@ type QueryOptions = UseQueryOptions<CheckoutSession, CheckoutError, CheckoutSess
  * What `checkoutQueryOptions` returns: the same as TanStack's `queryOptions`, without its types, which differ between its
  * releases. `throwOnError` is never set. `useQueries` infers the type of errors from it.
  */
-export interface CheckoutQueryOptions extends Pick<QueryOptions, 'retry' | 'networkMode' | 'throwOnError'> {
+export interface CheckoutQueryOptions
+  extends Pick<QueryOptions, 'retry' | 'retryDelay' | 'networkMode' | 'throwOnError'> {
   queryKey: CheckoutQueryKey;
   queryFn: (context: QueryFunctionContext<CheckoutQueryKey>) => Promise<CheckoutSession>;
+  /** An app's default could show another account's data. */
+  placeholderData: undefined;
   /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutSession) => CheckoutSession;
 }
@@ -23,7 +26,7 @@ export interface CheckoutQueryOptions extends Pick<QueryOptions, 'retry' | 'netw
  * Returns the options to read one session with `useQuery`, `useSuspenseQuery`, `prefetchQuery` or a loader. The session
  * is read by its id where the server can do that (REST v0.21.0 and later, Connect), otherwise it is looked up in the
  * list. Rejects with code `not_found` for an unknown id. Failed reads are repeated up to 3 times, but only where that
- * may help.
+ * may help, and after the time that the server asks for.
  */
 export function checkoutQueryOptions(source: CheckoutSource, id: string): CheckoutQueryOptions {
   const { transport, orgId, billingId } = source;
@@ -39,6 +42,8 @@ export function checkoutQueryOptions(source: CheckoutSource, id: string): Checko
       });
     },
     retry: retryReading,
+    retryDelay: retryReadingDelay,
+    placeholderData: undefined,
     networkMode: 'always',
     select: reviveCheckout,
   };

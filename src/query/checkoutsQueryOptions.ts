@@ -2,7 +2,7 @@ import type { QueryFunctionContext, UseQueryOptions } from '@tanstack/react-quer
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, type CheckoutsQueryKey, checkoutKeys } from './checkoutKeys.js';
-import { retryReading } from './reading/retryReading.js';
+import { retryReading, retryReadingDelay } from './reading/retryReading.js';
 import { reviveCheckouts } from './reading/reviveCheckouts.js';
 import { shareSessions } from './reading/shareSessions.js';
 
@@ -19,16 +19,19 @@ type QueryOptions = UseQueryOptions<CheckoutList, CheckoutError, CheckoutList, C
  * releases. `throwOnError` is never set. `useQueries` infers the type of errors from it.
  */
 export interface CheckoutsQueryOptions
-  extends Pick<QueryOptions, 'retry' | 'networkMode' | 'structuralSharing' | 'throwOnError'> {
+  extends Pick<QueryOptions, 'retry' | 'retryDelay' | 'networkMode' | 'structuralSharing' | 'throwOnError'> {
   queryKey: CheckoutsQueryKey;
   queryFn: (context: QueryFunctionContext<CheckoutsQueryKey>) => Promise<CheckoutList>;
+  /** An app's default could show another account's rows. */
+  placeholderData: undefined;
   /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutList) => CheckoutList;
 }
 
 /**
  * Returns the options to read the list of checkouts with `useQuery`, `useSuspenseQuery`, `prefetchQuery` or a loader.
- * The cache holds a `CheckoutList`. Failed reads are repeated up to 3 times, but only where that may help.
+ * The cache holds a `CheckoutList`. Failed reads are repeated up to 3 times, but only where that may help,
+ * and after the time that the server asks for.
  */
 export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQueryOptions {
   const { transport, orgId, billingId, onMalformed } = source;
@@ -41,6 +44,8 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQu
     },
     structuralSharing: shareSessions,
     retry: retryReading,
+    retryDelay: retryReadingDelay,
+    placeholderData: undefined,
     // By default an offline query waits silently, and the page shows no error.
     networkMode: 'always',
     select: reviveCheckouts,

@@ -4,11 +4,13 @@ import { parseUrl } from '../model/parseUrl.js';
 import type { CheckoutTransportOptions } from './CheckoutTransportOptions.js';
 import { decodeCheckout } from './codec/decodeCheckout.js';
 import { decodeCheckouts } from './codec/decodeCheckouts.js';
+import { decodeCreated } from './codec/decodeCreated.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { encodeScope } from './codec/encodeScope.js';
 import { createHttpCall } from './http/createHttpCall.js';
 import { decodeViolations } from './http/decodeViolations.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
+import { orgIdHint } from './http/orgIdHint.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';
 
@@ -33,15 +35,18 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         path: `${service}/ListCheckouts`,
         body: encodeScope(scope),
         signal,
+        hint: orgIdHint(scope.orgId),
         decode: decodeCheckouts,
       }),
     createCheckout: async (scope, request, { signal } = {}) =>
       call({
         name: 'Create checkout',
+        creates: request,
         path: `${service}/CreateCheckout`,
         body: { ...encodeScope(scope), ...encodeProductCheckout(request) },
         signal,
-        decode: decodeCheckout,
+        hint: orgIdHint(scope.orgId),
+        decode: decodeCreated,
       }),
     getCheckout: async (scope, id, { signal } = {}) => {
       requireText('id', id);
@@ -51,6 +56,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         // Servers from v0.84.0 on read only the id.
         body: { ...encodeScope(scope), id },
         signal,
+        hint: orgIdHint(scope.orgId),
         decode: decodeCheckout,
       });
     },

@@ -4,10 +4,12 @@ import { parseUrl } from '../model/parseUrl.js';
 import type { CheckoutTransportOptions } from './CheckoutTransportOptions.js';
 import { decodeCheckout } from './codec/decodeCheckout.js';
 import { decodeCheckouts } from './codec/decodeCheckouts.js';
+import { decodeCreated } from './codec/decodeCreated.js';
 import { encodeCheckout } from './codec/encodeCheckout.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { createHttpCall } from './http/createHttpCall.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
+import { orgIdHint } from './http/orgIdHint.js';
 
 export interface RestTransportOptions extends CheckoutTransportOptions {
   /**
@@ -36,6 +38,8 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   }
   const isProduct = dialect === 'product';
   const encode = isProduct ? encodeProductCheckout : encodeCheckout;
+  // Servers of the 'feature' dialect take a name too.
+  const hintFor = ({ orgId }: CheckoutScope) => (isProduct ? orgIdHint(orgId) : undefined);
   const transport: CheckoutTransport = {
     id: `rest:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
@@ -45,15 +49,18 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         name: 'List checkouts',
         path: checkoutsPath(scope, isProduct),
         signal,
+        hint: hintFor(scope),
         decode: decodeCheckouts,
       }),
     createCheckout: async (scope, request, { signal } = {}) =>
       call({
         name: 'Create checkout',
+        creates: request,
         path: checkoutsPath(scope, isProduct),
         body: encode(request),
         signal,
-        decode: decodeCheckout,
+        hint: hintFor(scope),
+        decode: decodeCreated,
       }),
   };
   if (!isProduct) return transport;
@@ -64,6 +71,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         name: 'Get checkout',
         path: `${checkoutsPath(scope, isProduct)}/${segment('id', id)}`,
         signal,
+        hint: hintFor(scope),
         decode: decodeCheckout,
       }),
   };

@@ -27,6 +27,7 @@ const urls = {
   successUrl: 'https://app.example/done?id={{.CheckoutID}}',
   cancelUrl: 'https://app.example/plans',
 };
+const randomRef = () => crypto.randomUUID().replaceAll('-', '');
 const open = ({ make, options }: Target) => make(options);
 /** What a call ends in, in a few words. */
 async function ending(call: () => Promise<unknown>): Promise<string> {
@@ -161,6 +162,29 @@ export const creating: readonly Promised[] = [
         );
       }
       return { seen: seen.join('; '), ok };
+    },
+  },
+  {
+    promise: 'references in both return URLs come back',
+    expected: 'in the created session and in the list',
+    async look(target) {
+      const transport = open(target);
+      const refs = [randomRef(), randomRef()];
+      const [successUrl = '', cancelUrl = ''] = [urls.successUrl, `${urls.cancelUrl}?x=1`].map(
+        (url, at) => `${url}&frontier_checkout_ref=${refs[at]}`,
+      );
+      const purchase = { ...target.purchases[0], successUrl, cancelUrl } as CheckoutRequest;
+      const session = await transport.createCheckout(target.scope, purchase);
+      const { sessions } = await transport.listCheckouts(target.scope);
+      const shown = [session, sessions.find(({ id }) => id === session.id)].map((each) =>
+        [each?.successUrl, each?.cancelUrl].map(
+          (url) => new URL(url ?? 'about:blank').searchParams.get('frontier_checkout_ref') ?? 'none',
+        ),
+      );
+      return {
+        seen: shown.map((each) => each.map((ref, at) => (ref === refs[at] ? 'same' : ref))).join('; '),
+        ok: shown.every((each) => each.join() === refs.join()),
+      };
     },
   },
   {

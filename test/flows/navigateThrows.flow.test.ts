@@ -53,7 +53,8 @@ test('A9: `navigate` throws each time: the one session stays offered, and the li
 });
 
 test('A9: a frame that may not move the window: the session is offered, and the link opens a new tab', async () => {
-  // Chromium's own report of the window that was not moved, and ours of the link.
+  // Chromium's own reports of the frame and of the window that was not moved, and ours of the link.
+  expectConsole(/allow-scripts and allow-same-origin/);
   expectConsole(/Unsafe attempt to initiate navigation/);
   expectConsole(/`navigate` of CheckoutProvider threw/, 1);
   await page().goto(url('/shop'));

@@ -61,6 +61,7 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
       const row = page()
         .getByRole('row')
         .filter({ has: page().getByText(status, { exact: true }) });
+      await row.waitFor();
       const sight = await look({ saw: 'Buy Pro (idle)', next: /^Resume/ });
       await row.getByRole('link', { name: /^Resume/ }).click();
       await pay().waitFor();

@@ -69,3 +69,14 @@ test('select turns what went through JSON into dates', () => {
   const list = { sessions: [session('a')], malformed: [] };
   expect(select(JSON.parse(JSON.stringify(list))).sessions[0]?.createdAt).toEqual(session('a').createdAt);
 });
+
+test('a retry waits as long as the server asks', async () => {
+  vi.useFakeTimers();
+  const error = new CheckoutError({ code: 'unavailable', status: 503, message: 'x', retryAfterMs: 20_000 });
+  const source = querySource({ listCheckouts: () => Promise.reject(error) });
+  void new QueryClient().fetchQuery(checkoutsQueryOptions(source)).catch(() => {});
+  await vi.advanceTimersByTimeAsync(19_999);
+  expect(source.transport.listCheckouts).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(source.transport.listCheckouts).toHaveBeenCalledTimes(2);
+});

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect } from 'vitest';
 import type { CheckoutErrorCode, CheckoutErrorReason } from '../../src/model/CheckoutError.js';
 import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
@@ -151,6 +153,21 @@ describeTransport(generations, {
     expect(await context.read(answered.id)).toBeUndefined();
     expect((await context.transport.listCheckouts(context.scope)).sessions).toEqual([]);
   }),
+  'references in both return URLs come back': async (context) => {
+    const [ref, other] = ['0123456789abcdef'.repeat(2), 'f'.repeat(32)];
+    const withRef = (url: string, param: string) => `${url}?a=1&frontier_checkout_ref=${param}#top`;
+    const session = await create(context, {
+      ...pro,
+      successUrl: withRef('https://app.example/done', ref),
+      cancelUrl: withRef('https://app.example/plans', other),
+    });
+    const { sessions } = await context.transport.listCheckouts(context.scope);
+    for (const each of [session, sessions[0], await context.read(session.id)]) {
+      expect(each?.successUrl).toBe(withRef('https://app.example/done', ref));
+      expect(each?.cancelUrl).toBe(withRef('https://app.example/plans', other));
+    }
+    return undefined;
+  },
   'the list, newest first': async (context) => {
     const first = await create(context);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -188,7 +205,9 @@ describeTransport(generations, {
     await create(context);
     const { headers, body } = context.sandbox.requests[0] ?? {};
     expect(headers?.['content-type']).toBe('application/json');
-    const theirs = /^(host|connection|content-(type|length)|accept.*|user-agent|sec-fetch-mode)$/;
+    // Node's fetch adds these; the last two for `cache: 'no-store'`.
+    const theirs =
+      /^(host|connection|content-(type|length)|accept.*|user-agent|sec-fetch-mode|pragma|cache-control)$/;
     expect(Object.keys(headers ?? {}).filter((name) => !theirs.test(name))).toEqual([]);
     expect(JSON.stringify(body)).not.toMatch(/"\w*_\w*":/);
     return undefined;
@@ -235,6 +254,23 @@ describeTransport(generations, {
     const error = await caught(() => make({ baseUrl: `${baseUrl}/nowhere` }).listCheckouts(scope));
     expect(error).toMatchObject({ code: 'not_found', reason: 'unknown_route' });
     return 'not_found';
+  },
+  'a redirect to another server': async ({ make, scope, sandbox, baseUrl: target }) => {
+    const server = createServer(({ url }, response) => {
+      response.writeHead(307, { location: `${target}${url}` }).end();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    const transport = make({ baseUrl, headers: { 'X-Api-Key': 'secret' } });
+    const codes = [
+      await caught(() => transport.createCheckout(scope, pro)),
+      await caught(() => transport.listCheckouts(scope)),
+    ].map(({ code }) => code);
+    server.close();
+    server.closeAllConnections();
+    expect(codes).toEqual(['network', 'network']);
+    expect(sandbox.requests).toEqual([]);
+    return 'network';
   },
   'an organisation id too short': async ({ transport, scope }) => {
     const error = await caught(() => transport.listCheckouts({ ...scope, orgId: 'ab' }));

@@ -153,7 +153,8 @@ function checkList({ sessions, malformed }: CheckoutList): void {
 
 function checkSession(session: CheckoutSession): void {
   const { id, checkoutUrl, successUrl, cancelUrl, state, plan, product, metadata, ...dates } = session;
-  for (const value of [id, checkoutUrl]) must(typeof value === 'string' && value !== '', 'id or URL');
+  for (const value of [id, checkoutUrl]) must(typeof value === 'string', 'id or URL');
+  must(id !== '' && (checkoutUrl !== '' || /complete|expired/.test(state)), 'id or URL');
   must(typeof state === 'string', 'state');
   must(typeof metadata === 'object' && metadata !== null && !Array.isArray(metadata), 'metadata');
   for (const value of [successUrl, cancelUrl, plan, product]) {

@@ -54,6 +54,8 @@ describe('request', () => {
     ['cancelUrl', scope, { cancelUrl: 'https://' }],
     ['cancelUrl', scope, { cancelUrl: '//app.example' }],
     ['cancelUrl', scope, { cancelUrl: '' }],
+    ['cancelUrl', scope, { cancelUrl: 'https://user:s3cret@app.example/no' }],
+    ['cancelUrl', scope, { cancelUrl: 'https:user:s3cret@app.example/no' }],
     ['cancelUrl', scope, { cancelUrl: new URL('https://app.example') }],
   ])('a bad %s is refused before any request', async (field, where, change) => {
     const getAccessToken = vi.fn(() => 'token');
@@ -61,8 +63,9 @@ describe('request', () => {
     const error = await caught(() =>
       transport.createCheckout(where, { ...pro, ...change } as CheckoutRequest),
     );
-    expect(error.code).toBe('invalid_request');
+    expect(error).toMatchObject({ code: 'invalid_request', sent: false });
     expect(error.message).toContain(`\`${field}\``);
+    expect(error.message).not.toContain('s3cret');
     expect(getAccessToken).not.toHaveBeenCalled();
     expect(fetch).not.toHaveBeenCalled();
   });
@@ -164,6 +167,54 @@ describe('answers', () => {
     const { sessions, malformed } = await calls.list(setupRest(response).transport);
     expect(sessions).toEqual([]);
     expect(malformed[0]?.message).toContain(what);
+  });
+
+  test.each(['complete', 'expired'])('a session that is %s needs no URL', async (state) => {
+    const row = { id: 'a', state, checkout_url: '' };
+    const { sessions } = await calls.list(setupRest(() => json({ checkout_sessions: [row] })).transport);
+    expect(sessions).toMatchObject([{ id: 'a', state, checkoutUrl: '' }]);
+    const transport = restTransport({
+      baseUrl: '',
+      dialect: 'product',
+      fetch: async () => json({ checkout_session: row }),
+    });
+    expect(await transport.getCheckout?.(scope, 'a')).toMatchObject({ state, checkoutUrl: '' });
+    const error = await caught(() =>
+      calls.create(setupRest(() => json({ checkout_session: row })).transport),
+    );
+    expect(error.code).toBe('invalid_response');
+  });
+
+  test.each(['open', 'pending', '', 'paused'])(
+    'a session in state %j without URL is malformed',
+    async (state) => {
+      const rows = [{ id: 'a', state }];
+      const { malformed } = await calls.list(setupRest(() => json({ checkout_sessions: rows })).transport);
+      expect(malformed[0]?.message).toContain('checkoutUrl');
+    },
+  );
+
+  test('an id that comes twice is one session: the first', async () => {
+    const row = (id: string, state: string) => ({ id, state, checkout_url: 'https://x.example' });
+    const rows = [row('a', 'complete'), row('b', 'open'), row('a', 'open')];
+    const { sessions } = await calls.list(setupRest(() => json({ checkout_sessions: rows })).transport);
+    expect(sessions.map(({ id, state }) => [id, state])).toEqual([
+      ['a', 'complete'],
+      ['b', 'open'],
+    ]);
+  });
+
+  test('metadata is cut below 32 levels, and whoever walks it does not overflow', async () => {
+    const deep = (levels: number) => ['{"a":['.repeat(levels / 2), '1', ']}'.repeat(levels / 2)].join('');
+    const list = async (metadata: string) => {
+      const text = `{"checkout_sessions":[{"id":"a","checkout_url":"https://x.example","metadata":${metadata}}]}`;
+      const { sessions } = await calls.list(setupRest(() => new Response(text)).transport);
+      return sessions[0]?.metadata;
+    };
+    expect(JSON.stringify(await list(deep(32)))).toBe(deep(32));
+    expect(JSON.stringify(await list(deep(20_000)))).toBe(deep(32).replace('1', '"…"'));
+    const own = '{"__proto__":{"x":1},"constructor":"y"}';
+    expect(JSON.stringify(await list(own))).toBe(own);
   });
 
   test('rows come newest first, whatever the server does', async () => {

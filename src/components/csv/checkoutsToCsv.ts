@@ -1,4 +1,5 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { inertCell, inertJson } from './inertCell.js';
 
 /**
  * A column of the export. `status` takes the current time into account, `state` is the server's own value. Dates are
@@ -53,24 +54,7 @@ export async function checkoutsToCsv(
     ['cancelUrl', ({ cancelUrl }) => cancelUrl],
     ['metadata', ({ metadata }) => inertJson(metadata)],
   ];
-  const head = columns.map(([name]) => inert(headers[name] ?? name));
-  const rows = sessions.map((session) => columns.map(([, read]) => inert(read(session) ?? '')));
-  return papa.unparse([head, ...rows], { newline: '\r\n', escapeFormulae: formulaStart });
-}
-
-// Papa's own pattern misses formulas of several lines, leading blanks, and the full-width signs that Excel accepts.
-const formulaStart = /^[\t\r\n]|^\s*[=+\-@＝＋－＠]/;
-// A spreadsheet that expects semicolons, as in much of Europe, starts a cell after each, even inside quotes.
-const innerStart = /([;|\t\r\n]\s*)([=+\-@＝＋－＠])/g;
-
-function inert(text: string): string {
-  return text.replace(innerStart, "$1'$2");
-}
-
-/** Escapes formula signs as JSON does, so that the text parses to the same value. */
-function inertJson(metadata: object): string {
-  return JSON.stringify(metadata).replace(
-    /([";|]\s*)([=+\-@＝＋－＠])/g,
-    (_, before: string, sign: string) => `${before}\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  const head = columns.map(([name]) => inertCell(headers[name] ?? name));
+  const rows = sessions.map((session) => columns.map(([, read]) => inertCell(read(session) ?? '')));
+  return papa.unparse([head, ...rows], { newline: '\r\n' });
 }

@@ -42,7 +42,7 @@ export function CheckoutDetails({ view, session }: { view: DetailsView; session:
 /** The content of the dialog without a session. */
 export function MissingDetails({ view }: { view: DetailsView }) {
   // Follows the history's request and sends none itself.
-  const { isFetching } = useCheckouts({ enabled: false });
+  const { isFetching } = useCheckouts({ enabled: false, throwOnError: false });
   return <view.DetailsMissing isLoading={isFetching} />;
 }
 

@@ -27,7 +27,8 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const labels = useLabels(historyLabelsEn);
   const { locale, timeZone, source } = useCheckoutContext('CheckoutHistoryTable');
   const mounted = useMounted();
-  const query = useQuery(checkoutsQueryOptions(source), source.queryClient);
+  const list = { ...checkoutsQueryOptions(source), enabled: source.isReady, throwOnError: false };
+  const query = useQuery(list, source.queryClient);
   const sessions = query.data?.sessions ?? noSessions;
 
   const [sort, setSort] = useControlled(props.sort, props.defaultSort ?? newestFirst, props.onSortChange);

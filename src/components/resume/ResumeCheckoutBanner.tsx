@@ -49,7 +49,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
     const isReminderUnwelcome = useIsReminderUnwelcome();
     const labels = useLabels(bannerLabelsEn);
-    const { data: sessions = none } = useCheckouts();
+    const { data: sessions = none } = useCheckouts({ throwOnError: false });
     const recall = (session: CheckoutSession) =>
       recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
     const find = (moment: number) => unfinishedCheckout(sessions, moment, { plan, feature, product }, recall);

@@ -30,6 +30,7 @@ export const errorLabelsDe: ErrorLabels = {
       'Zu Ihrer Organisation wurde kein Abrechnungskonto gefunden. Wenden Sie sich an den Support.',
     wrong_account:
       'Dieses Abrechnungskonto gehört nicht zu Ihrer Organisation. Wenden Sie sich an den Support.',
+    org_not_found: 'Ihre Organisation wurde nicht gefunden. Wenden Sie sich an den Support.',
     org_disabled: 'Ihre Organisation ist deaktiviert. Wenden Sie sich an den Support.',
     owner_only: 'Das darf nur ein Inhaber der Organisation. Wenden Sie sich an einen Inhaber.',
     user_gone:

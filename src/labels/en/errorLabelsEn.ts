@@ -22,6 +22,7 @@ export const errorLabelsEn: ErrorLabels = {
     product_not_found: 'This product is no longer offered. Choose another.',
     no_billing_account: 'A billing account of your organisation could not be found. Contact support.',
     wrong_account: 'This billing account does not belong to your organisation. Contact support.',
+    org_not_found: 'Your organisation could not be found. Contact support.',
     org_disabled: 'Your organisation is disabled. Contact support.',
     owner_only: 'Only an owner of the organisation can do this. Ask an owner.',
     user_gone: 'Your user account no longer exists here. Sign in again, or contact support.',

@@ -9,8 +9,7 @@ export function reviveCheckouts(list: CheckoutList): CheckoutList {
   const isRevived =
     isDateOrNone(list.serverTime) && sessions.every((session, index) => session === list.sessions[index]);
   if (isRevived) return list;
-  const serverTime = toDate(list.serverTime);
-  return { ...list, sessions, ...(serverTime && { serverTime }) };
+  return { ...list, sessions, serverTime: toDate(list.serverTime) };
 }
 
 /** The same for one session. */

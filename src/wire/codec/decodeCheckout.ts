@@ -3,7 +3,7 @@ import { decodeSession } from './decodeSession.js';
 import { readField } from './readField.js';
 import { UnexpectedAnswer } from './UnexpectedAnswer.js';
 
-/** Decodes the answer to creating a checkout, and to reading one. Throws `UnexpectedAnswer`. */
+/** Decodes the answer to reading a checkout. Throws `UnexpectedAnswer`. */
 export function decodeCheckout(body: unknown): CheckoutSession {
   const session = decodeSession(readField(body, 'checkoutSession', 'checkout_session'));
   if (typeof session === 'string') {

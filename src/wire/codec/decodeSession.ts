@@ -1,4 +1,5 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { capDepth } from './capDepth.js';
 import { isObject } from './isObject.js';
 import { readField } from './readField.js';
 
@@ -34,7 +35,7 @@ export function decodeSession(row: unknown): CheckoutSession | string {
     const moment = new Date(
       parts ? `${parts[1]}T${parts[2]}${(parts[3] ?? '.0').slice(0, 4)}${parts[4]}` : Number.NaN,
     );
-    if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp: ${value}`);
+    if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp`);
     // Go sends its zero time, which is in year 1, for a date that is not set.
     else if (moment.getUTCFullYear() > 1) return moment;
     return undefined;
@@ -42,15 +43,18 @@ export function decodeSession(row: unknown): CheckoutSession | string {
 
   const metadata = row.metadata === '' ? {} : (row.metadata ?? {});
   if (!isObject(metadata)) wrong.push('metadata: expected an object');
+  const state = text('state') ?? '';
+  // Nobody goes to the page of a session that is over, so it may be missing.
+  const isOver = state === 'complete' || state === 'expired';
   const session = {
     id: required('id'),
-    checkoutUrl: required('checkoutUrl', 'checkout_url'),
+    checkoutUrl: (isOver ? text : required)('checkoutUrl', 'checkout_url') ?? '',
     successUrl: text('successUrl', 'success_url'),
     cancelUrl: text('cancelUrl', 'cancel_url'),
-    state: text('state') ?? '',
+    state,
     plan: text('plan'),
     product: text('product'),
-    metadata: metadata as Record<string, unknown>,
+    metadata: capDepth(metadata) as Record<string, unknown>,
     createdAt: date('createdAt', 'created_at'),
     updatedAt: date('updatedAt', 'updated_at'),
     expireAt: date('expireAt', 'expire_at'),

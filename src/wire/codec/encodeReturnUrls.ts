@@ -9,11 +9,14 @@ export function encodeReturnUrls({ successUrl, cancelUrl }: CheckoutReturnUrls) 
   };
 }
 
-/** Throws `invalid_request` unless the value looks like an absolute http(s) URL. It is not parsed, which takes longer. */
+/**
+ * Throws `invalid_request` unless the value looks like an absolute http(s) URL without user name and password. It is not
+ * parsed, which takes longer, nor quoted, because it may carry a password.
+ */
 export function requireAbsoluteUrl(field: string, value: unknown): string {
   requireText(field, value);
-  if (!/^https?:\/\/[^/?#\s]/i.test(value)) {
-    throw invalid(`\`${field}\` is "${value}". Pass an absolute http(s) URL.`);
+  if (!/^https?:\/\/[^/?#\s@\\]+([/?#]|$)/i.test(value)) {
+    throw invalid(`\`${field}\` is not valid. Pass an absolute http(s) URL without user name and password.`);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-import { CheckoutError } from '../../model/CheckoutError.js';
+import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import { invalid } from '../../model/checkRequest.js';
 import type { CheckoutTransportOptions } from '../CheckoutTransportOptions.js';
 
@@ -11,24 +11,47 @@ type TransportHeaders = Pick<CheckoutTransportOptions, 'headers' | 'getAccessTok
 export function createHeaders({ headers, getAccessToken }: TransportHeaders) {
   if (typeof headers === 'function' || getAccessToken) {
     return async (name: string): Promise<Headers> => {
+      let given: HeadersInit | undefined;
+      let token: string | null | undefined;
       try {
-        const built = new Headers(await (typeof headers === 'function' ? headers() : headers));
-        const token = await getAccessToken?.();
-        if (token) built.set('Authorization', `Bearer ${token}`);
-        return built;
+        given = await (typeof headers === 'function' ? headers() : headers);
+        token = await getAccessToken?.();
       } catch (cause) {
-        throw new CheckoutError({
-          code: 'unauthenticated',
-          cause,
-          message: `${name} was not sent: \`headers\` or \`getAccessToken\` failed (${String(cause)}). Fix that option, or sign the user in again.`,
-        });
+        throw failure(name, cause);
       }
+      const built = sendable('headers', () => new Headers(given));
+      if (token) sendable('getAccessToken', () => built.set('Authorization', `Bearer ${token}`));
+      return built;
     };
   }
+  const fixed = sendable('headers', () => new Headers(headers));
+  return (): Headers => new Headers(fixed);
+}
+
+// The thrown error may quote a token, so its text stays out of the message.
+function failure(name: string, cause: unknown): CheckoutError {
+  const isNetwork = isNetworkFailure(cause);
+  return new CheckoutError({
+    code: isNetwork ? 'network' : 'unauthenticated',
+    sent: false,
+    cause,
+    message: `${name} was not sent: \`headers\` or \`getAccessToken\` failed, see \`cause\`. ${isNetwork ? 'It seems to be offline.' : 'Fix that option, or sign the user in again.'}`,
+  });
+}
+
+// `fetch` throws a TypeError when it gets no answer, and a TimeoutError with AbortSignal.timeout().
+function isNetworkFailure(cause: unknown): boolean {
+  if (isCheckoutError(cause)) return cause.retryable;
+  return cause instanceof Error && /^T(ype|imeout)Error$/.test(cause.name);
+}
+
+// The engine's own error may quote the value, so it is not passed on.
+function sendable<T>(option: string, build: () => T): T {
   try {
-    const fixed = new Headers(headers);
-    return (): Headers => new Headers(fixed);
-  } catch (cause) {
-    throw invalid(`\`headers\` cannot be sent (${String(cause)}). Fix the names and values.`);
+    return build();
+  } catch {
+    throw invalid(
+      `\`${option}\` gives a header that cannot be sent. Remove line breaks and other characters that HTTP does not allow.`,
+    );
   }
 }

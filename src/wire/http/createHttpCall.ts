@@ -1,13 +1,13 @@
 import { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutTransportOptions } from '../CheckoutTransportOptions.js';
+import type { Answer } from './Answer.js';
+import type { CallInfo } from './CallInfo.js';
 import { createHeaders } from './createHeaders.js';
 import type { DecodeDetails } from './decodeError.js';
-import { type Answer, readAnswer } from './readAnswer.js';
+import { readAnswer } from './readAnswer.js';
 import { withDeadline } from './withDeadline.js';
 
-interface Call<T> {
-  /** Names the call in messages. */
-  name: string;
+interface Call<T> extends Omit<CallInfo, 'url'> {
   /** Path below `baseUrl`, with a leading slash. */
   path: string;
   /** Sent as JSON by POST. Without a body the call is a GET. */
@@ -26,25 +26,27 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  */
 export function createHttpCall(options: CheckoutTransportOptions, decodeDetails?: DecodeDetails): HttpCall {
   const headersFor = createHeaders(options);
-  return ({ name, path, body, signal, decode }) => {
+  return ({ name, path, body, signal, creates, hint, decode }) => {
     const url = options.baseUrl + path;
-    return withDeadline(name, options.timeoutMs ?? 30_000, signal, async (deadline) => {
+    const doubt = creates ? ' A session may have been created all the same.' : '';
+    const limit = { name, timeoutMs: options.timeoutMs ?? 30_000, signal, doubt };
+    return withDeadline(limit, async (deadline, onSend) => {
       const given = headersFor(name);
       // An `await` here would delay the call beyond the turn of the click, so there is one only where it is needed.
       const headers = given instanceof Headers ? given : await given;
       // Not with a charset, because Connect servers then answer in another spelling.
       if (body) headers.set('Content-Type', 'application/json');
       deadline.throwIfAborted();
-      const answer = await send(options, name, url, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, decode, decodeDetails });
+      onSend();
+      const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
+      return readAnswer(answer, { name, url, creates, hint }, decode, decodeDetails);
     });
   };
 }
 
 async function send(
   options: CheckoutTransportOptions,
-  name: string,
-  url: string,
+  { name, url, doubt }: { name: string; url: string; doubt: string },
   { headers, body, signal }: { headers: Headers; body: object | undefined; signal: AbortSignal },
 ): Promise<Answer> {
   try {
@@ -52,19 +54,18 @@ async function send(
       method: body ? 'POST' : 'GET',
       headers,
       credentials: options.credentials ?? (options.getAccessToken ? 'omit' : 'include'),
+      cache: 'no-store',
+      // A redirect could hand headers and body to another server.
+      redirect: 'error',
       signal,
       ...(body && { body: JSON.stringify(body) }),
     });
-    return {
-      status: response.status,
-      text: await response.text(),
-      date: response.headers.get('date'),
-    };
+    return { status: response.status, text: await response.text(), headers: response.headers };
   } catch (cause) {
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong, or CORS refuses this page. Check all three. The call may still have taken effect.`,
+      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page. Check all of them.${doubt}`,
     });
   }
 }

@@ -1,6 +1,10 @@
 import { CheckoutError, type CheckoutErrorCode, grpcCodes } from '../../model/CheckoutError.js';
 import { isObject } from '../codec/isObject.js';
+import type { Answer } from './Answer.js';
+import type { CallInfo } from './CallInfo.js';
 import { decodeReason } from './decodeReason.js';
+import { excerpt } from './excerpt.js';
+import { readRetryAfter } from './readRetryAfter.js';
 
 /** Reads the `details` of one kind of server. `broken` has a text for each broken field rule. */
 export type DecodeDetails = (details: readonly unknown[]) => {
@@ -10,8 +14,8 @@ export type DecodeDetails = (details: readonly unknown[]) => {
 
 /** Turns an answer with an error status into a `CheckoutError`, whether Frontier sent it or something in between. */
 export function decodeError(
-  call: string,
-  { status, text }: { status: number; text: string },
+  { status, text, headers }: Answer,
+  { name, url, creates, hint }: CallInfo,
   json: unknown,
   decodeDetails: DecodeDetails = (details) => ({ details, broken: [] }),
 ): CheckoutError {
@@ -21,20 +25,32 @@ export function decodeError(
   const words = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
   // Connect leaves out an empty message. A known code shows that the answer is Frontier's all the same.
   const said = words ?? (known && '');
+  const reason = decodeReason(code, said);
   const { details, broken } = decodeDetails(Array.isArray(body.details) ? body.details : []);
   const quoted = [words, ...broken.filter((rule) => !words?.includes(rule))].filter(Boolean).join('; ');
+  const isHinted =
+    said !== undefined &&
+    reason !== 'unknown_route' &&
+    (reason === 'org_not_found' || [403, 404, 500].includes(status));
+  const tips = [
+    said === undefined && status < 500
+      ? 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.'
+      : reason === 'product_not_found' && creates?.product
+        ? `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`
+        : advice(code),
+    creates &&
+      status >= 500 &&
+      'A session may have been created all the same: list the checkouts before you try again.',
+    isHinted && hint,
+  ];
   return new CheckoutError({
     code,
-    reason: decodeReason(code, said),
+    reason,
     status,
     details,
-    message: `${call} failed with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${advice(code, status, said !== undefined)}`,
+    retryAfterMs: status === 429 || status === 503 ? readRetryAfter(headers) : undefined,
+    message: `${name} (${url}) failed with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${tips.filter(Boolean).join(' ')}`,
   });
-}
-
-/** The first 100 characters of an answer, to append to a message. */
-export function excerpt(text: string): string {
-  return text.trim() === '' ? ', with an empty body' : `: ${JSON.stringify(text.slice(0, 100))}`;
 }
 
 // REST sends google.rpc.Code as a number, Connect as a name.
@@ -62,23 +78,24 @@ const codesByStatus: { [status: number]: CheckoutErrorCode } = {
   504: 'deadline_exceeded',
 };
 
-function advice(code: CheckoutErrorCode, status: number, fromFrontier: boolean): string {
-  if (!fromFrontier && status < 500) {
-    return 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.';
-  }
+function advice(code: CheckoutErrorCode): string {
   switch (code) {
     case 'unauthenticated':
       return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
     case 'permission_denied':
-      return 'Since Frontier v0.8.36 only owners may list or create checkouts. Also check that `billingId` belongs to `orgId`.';
+      return 'Since Frontier v0.8.36 only owners have access to checkouts. Also check that `billingId` belongs to `orgId`.';
     case 'not_found':
-      return 'The server does not know the user, the organisation or the billing account. Check the ids and `baseUrl`.';
+      return 'The server does not know the user, the organisation, the billing account or the checkout. Check the ids and `baseUrl`.';
     case 'unimplemented':
       return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
     case 'invalid_argument':
     case 'failed_precondition':
       return 'Correct the request before you send it again.';
+    case 'unavailable':
+    case 'resource_exhausted':
+    case 'deadline_exceeded':
+      return 'Try again later.';
     default:
-      return 'Frontier hides most causes behind 500. Check the plan or product, the return URLs and the server log. A create may still have made a session: list the checkouts before you try again.';
+      return 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
   }
 }

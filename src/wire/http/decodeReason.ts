@@ -5,7 +5,7 @@ import type { CheckoutErrorCode, CheckoutErrorReason } from '../../model/Checkou
  * matches any code.
  */
 const rules: readonly [CheckoutErrorReason, CheckoutErrorCode | undefined, RegExp][] = [
-  ['already_subscribed', 'already_exists', /already subscribed/],
+  ['already_subscribed', undefined, /already subscribed/i],
   ['plan_inactive', 'failed_precondition', /plan is inactive/],
   ['seat_limit', 'invalid_argument', /seat limit/],
   ['payment_failed', 'failed_precondition', /^payment failed/],
@@ -14,6 +14,7 @@ const rules: readonly [CheckoutErrorReason, CheckoutErrorCode | undefined, RegEx
   ['portal_closed', 'failed_precondition', /customer portal changes not allowed/],
   ['product_not_found', 'not_found', /product not found/],
   ['no_billing_account', undefined, /customer doesn't exist|no customer found/],
+  ['org_not_found', undefined, /no org found|org doesn't exist/],
   ['user_gone', 'not_found', /user doesn't exist/],
   ['org_disabled', undefined, /org is disabled/],
   ['wrong_account', 'permission_denied', /invalid arguments/],

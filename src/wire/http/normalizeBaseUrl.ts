@@ -2,9 +2,14 @@ import { invalid } from '../../model/checkRequest.js';
 
 /** Returns `baseUrl` without trailing slashes, so that a path can be appended. Throws `invalid_request`. */
 export function normalizeBaseUrl(baseUrl: string): string {
-  if (typeof baseUrl !== 'string' || !/^(https?:\/\/[^?#\s]+|\/[^?#\s]*)?$/i.test(baseUrl.trim())) {
+  // `//` and a backslash after it would name another host.
+  if (
+    typeof baseUrl !== 'string' ||
+    !/^(https?:\/\/[^/?#\s@\\]+(\/[^?#\s]*)?|\/(?![/\\])[^?#\s]*)?$/i.test(baseUrl.trim())
+  ) {
+    // Not quoted, because it may carry a password.
     throw invalid(
-      `\`baseUrl\` is ${JSON.stringify(baseUrl)}. Pass an http(s) URL, or a path that starts with a slash, without query and hash.`,
+      '`baseUrl` is not valid. Pass an http(s) URL, or a path that starts with one slash, without user name, query and hash.',
     );
   }
   return baseUrl.trim().replace(/\/+$/, '');

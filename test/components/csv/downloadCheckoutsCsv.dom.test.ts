@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import Papa from 'papaparse';
 import { afterEach, expect, test, vi } from 'vitest';
 import { checkoutsToCsv } from '../../../src/components/csv/checkoutsToCsv.js';
@@ -112,18 +113,66 @@ test('metadata starts no formula and stays the same JSON', async () => {
   expect(JSON.parse(cell)).toEqual(metadata);
 });
 
-test.each([',', ';', '\t', '|'])(
-  'no cell is a formula where the system separates by %j',
-  async (delimiter) => {
-    const evil = `x${delimiter}=1+1${delimiter} @a\n${delimiter}+2`;
-    const csv = await toCsv(
-      [{ ...session, state: evil, successUrl: evil, metadata: { a: evil, b: `${delimiter}=1` } }],
-      { now, itemLabel: () => evil },
-    );
-    for (const cell of read(csv, delimiter).flat())
-      expect(cell.replace(/^"+/, '')).not.toMatch(/^\s*[=+\-@]/);
-  },
-);
+/** What a spreadsheet would start a formula with, once it has skipped quotes and blanks. */
+const formula = /^[\s\p{Z}\p{C}"]*[=+\-@＝＋－＠]|^[\t\r]/u;
+const delimiters = [',', ';', '\t', '|'];
+
+/** All cells of a file with this text everywhere, however it is separated. */
+async function cellsOf(text: string): Promise<string[]> {
+  const evil = { state: text, plan: text, successUrl: text, metadata: { [text]: [text] } };
+  const csv = await toCsv([{ ...session, ...evil }, session], {
+    now,
+    itemLabel: () => text,
+    headers: { plan: text },
+  });
+  return delimiters.flatMap((delimiter) => read(csv, delimiter).flat());
+}
+
+test.each([
+  'x;=1+1;y',
+  'x;"=1+1;y',
+  'x\n"=2+2;y',
+  'x\r\n"=2+2;y',
+  'https://app.example/?a;"=8+8;',
+  'x; "" =1',
+  'x\u00a0;\u200b\u00a0＝1',
+  'x|-1|@a|\t+2',
+  'x;\ty',
+  'x;\ry',
+  'a;"\n"=1',
+])('%j is a formula nowhere, whatever the system separates by', async (text) => {
+  for (const cell of await cellsOf(text)) expect(cell).not.toMatch(formula);
+});
+
+test('no text is a formula anywhere, nothing but apostrophes is added, and metadata stays the same JSON', async () => {
+  const piece = fc.constantFrom(...';;|,\t\r\n"" \'=+-@＝＋－＠x1{}\\\u00a0\u200b', '\r\n', '";"=');
+  const text = fc.oneof(
+    fc.array(piece, { maxLength: 12 }).map((all) => all.join('')),
+    fc.string(),
+  );
+  await fc.assert(
+    fc.asyncProperty(text, async (given) => {
+      for (const cell of await cellsOf(given)) expect(cell).not.toMatch(formula);
+      const row = await exported({ plan: given, metadata: { [given]: [given, -1] } });
+      expect(row.plan?.replaceAll("'", '')).toBe(given.replaceAll("'", ''));
+      expect(JSON.parse(row.metadata ?? '')).toEqual({ [given]: [given, -1] });
+    }),
+    { numRuns: 1_000 },
+  );
+}, 60_000);
+
+test('texts of several lines are left as they are', async () => {
+  const text = 'one\r\n\r\ntwo\n\nthree; four';
+  expect((await exported({ plan: text })).plan).toBe(text);
+});
+
+// A step for each pair of characters would take minutes.
+test.each(['\n', '\r', '\t', ' ', '"', ';', '\u00a0'])('a million of %j is no trouble', async (blank) => {
+  const text = `x${blank.repeat(1_000_000)}y=1`;
+  const row = await exported({ plan: text, metadata: { text } });
+  expect(row.plan?.replaceAll("'", '')).toBe(text);
+  expect(JSON.parse(row.metadata ?? '')).toEqual({ text });
+});
 
 test('saves a file with a byte order mark, and releases it afterwards', async () => {
   vi.useFakeTimers({ now: new Date(2025, 2, 4, 12) });

@@ -27,3 +27,15 @@ test.each<[string, Partial<CheckoutSession>]>([
   expect(reviveCheckout(throughJson(one))).toEqual(one);
   expect(reviveCheckouts({ sessions: [throughJson(one)], malformed: [] }).sessions).toEqual([one]);
 });
+
+test('the server’s time is a date again too, and left out where it is none', () => {
+  const list = { sessions: [session('a')], malformed: [], serverTime: new Date('2025-03-04T12:00:00Z') };
+  expect(reviveCheckouts(throughJson(list))).toEqual(list);
+  const odd = { ...list, serverTime: 'soon' as unknown as Date };
+  expect(reviveCheckouts(odd).serverTime).toBeUndefined();
+});
+
+test('a date that JSON could not hold is left out', () => {
+  const one = { ...throughJson(session('a')), expireAt: null as unknown as Date };
+  expect(reviveCheckout(one)).toEqual(session('a', { expireAt: undefined }));
+});

@@ -57,3 +57,12 @@ test('there may be nothing before, or something that an app put there', () => {
   const odd = { x: 1 };
   expect(shareSessions(odd, { x: 1 })).toBe(odd);
 });
+
+test('before may come from storage, where dates are texts: the read one replaces it', () => {
+  const after = { ...list(session('a'), session('b')), serverTime: new Date() };
+  const stored = JSON.parse(JSON.stringify(after)) as CheckoutList;
+  expect(share(stored, after)).toEqual(after);
+  expect(share(after, stored)).toEqual(stored);
+  const undated = list(session('c', { createdAt: undefined, updatedAt: undefined, expireAt: undefined }));
+  expect(share(JSON.parse(JSON.stringify(undated)), undated)).toEqual(undated);
+});

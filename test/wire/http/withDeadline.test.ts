@@ -6,12 +6,18 @@ beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 const never = () => new Promise<never>(() => {});
+const limit = (timeoutMs: number, signal?: AbortSignal) => ({
+  name: 'Call',
+  timeoutMs,
+  signal,
+  doubt: ' Really.',
+});
 
 test('the result of the work, and nothing left running after it', async () => {
   const { signal } = new AbortController();
   const added = vi.spyOn(signal, 'addEventListener');
   const removed = vi.spyOn(signal, 'removeEventListener');
-  expect(await withDeadline('Call', 1_000, signal, async () => 'done')).toBe('done');
+  expect(await withDeadline(limit(1_000, signal), async () => 'done')).toBe('done');
   expect(vi.getTimerCount()).toBe(0);
   expect(removed.mock.calls).toEqual(added.mock.calls);
   expect(added).toHaveBeenCalledOnce();
@@ -19,7 +25,7 @@ test('the result of the work, and nothing left running after it', async () => {
 
 test('a failure of the work is passed on', async () => {
   const failure = new TypeError('x');
-  await expect(withDeadline('Call', 1_000, undefined, () => Promise.reject(failure))).rejects.toBe(failure);
+  await expect(withDeadline(limit(1_000), () => Promise.reject(failure))).rejects.toBe(failure);
   expect(vi.getTimerCount()).toBe(0);
 });
 
@@ -30,8 +36,8 @@ test('an abort of the caller and the end of the time reach the work’s signal',
     signals.push(signal);
     return never();
   };
-  const aborted = caught(() => withDeadline('Call', 1_000, controller.signal, work));
-  const expired = caught(() => withDeadline('Call', 1_000, undefined, work));
+  const aborted = caught(() => withDeadline(limit(1_000, controller.signal), work));
+  const expired = caught(() => withDeadline(limit(1_000), work));
   controller.abort();
   expect((await aborted).code).toBe('aborted');
   await vi.advanceTimersByTimeAsync(1_000);
@@ -44,12 +50,26 @@ test('what the work throws because of the abort does not hide the reason', async
     new Promise<never>((_, reject) => {
       signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
     });
-  const error = caught(() => withDeadline('Call', 1_000, undefined, work));
+  const error = caught(() => withDeadline(limit(1_000), work));
   await vi.advanceTimersByTimeAsync(1_000);
   expect((await error).code).toBe('timeout');
 });
 
 test.each([0, Number.POSITIVE_INFINITY, 2 ** 31])('a limit of %s ms is no limit', async (timeoutMs) => {
-  void withDeadline('Call', timeoutMs, undefined, never);
+  void withDeadline(limit(timeoutMs), never);
   expect(vi.getTimerCount()).toBe(0);
+});
+
+test('an error tells whether the work had begun to send', async () => {
+  const sending = (_: AbortSignal, onSend: () => void) => {
+    onSend();
+    return never();
+  };
+  const unsent = caught(() => withDeadline(limit(1_000), never));
+  const sent = caught(() => withDeadline(limit(1_000), sending));
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect((await unsent).sent).toBe(false);
+  expect((await unsent).message).not.toContain('Really.');
+  expect((await sent).sent).toBe(true);
+  expect((await sent).message).toMatch(/1000 ms.* Really\.$/);
 });
