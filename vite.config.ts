@@ -63,6 +63,8 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       external: (id, importer) => importer !== undefined && /^[^./\0]/.test(id) && !isAbsolute(id),
+      // Inlined constants would leave bare imports of their files, which esbuild warns about.
+      optimization: { inlineConst: false },
       // A single bundle would drop every 'use client'.
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },
