@@ -1,6 +1,8 @@
 import { answerControl } from './api/answerControl.js';
 import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
+import { createBillingStore } from './billing/createBillingStore.js';
+import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
 import { requireFetchGlobals } from './requireFetchGlobals.js';
@@ -30,10 +32,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
   const isAlsoAtRoot = options.apiPath === undefined;
+  const orgId = options.orgId ?? sandboxOrgId;
+  const members = options.members ?? 1;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
-  const behaviour = createBehaviour(options.lagMs ?? 3000);
+  const behaviour = createBehaviour({
+    lagMs: options.lagMs ?? 3000,
+    unlockLagMs: options.unlockLagMs ?? 0,
+  });
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
     catalogue,
@@ -42,19 +49,45 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
     fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
+    trialDays(planName, ofAccount) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      // The first servers have no trials.
+      if (!plan?.trialDays || generation === 'rest-feature') return 0;
+      return billing.hasHeld(ofAccount, plan.id) ? 0 : plan.trialDays;
+    },
+    isFree(planName) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      return plan !== undefined && planCharge(plan, members) === 0;
+    },
     now,
     lagMs: () => behaviour.current.lagMs,
+  });
+  const billing = createBillingStore({
+    generation,
+    catalogue,
+    orgId,
+    billingId,
+    members,
+    seeds: options.subscriptions ?? [],
+    paymentMethods: options.paymentMethods ?? [],
+    sessions: store.all,
+    now,
+    unlockLagMs: () => behaviour.current.unlockLagMs,
   });
   const context = {
     generation,
     store,
+    billing,
     catalogue,
-    orgId: options.orgId ?? sandboxOrgId,
+    orgId,
     orgSlug: options.orgSlug,
     isOrgDisabled: false,
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
+    members,
+    random: options.random ?? Math.random,
+    now,
   };
   const corsLists = {
     origins: options.allowedOrigins ?? [],
@@ -65,6 +98,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function reset(): void {
     behaviour.reset();
     requests.length = 0;
+    billing.reset();
     store.reset();
   }
 
@@ -104,6 +138,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return response;
   }
 
+  billing.reset();
   store.reset();
   return {
     async fetch(input, init = {}) {
@@ -120,6 +155,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     behave: behaviour.set,
     requests,
     sessions: () => store.all().map((session) => ({ ...session })),
+    subscriptions: () =>
+      billing
+        .subscriptions()
+        .toReversed()
+        .map((held) => structuredClone(held)),
 
     pay(id, { later = false } = {}) {
       const session = store.find(id);

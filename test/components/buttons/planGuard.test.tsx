@@ -21,7 +21,7 @@ function openGuardedShop(answer: () => Promise<unknown>, props: Parameters<typeo
   };
   const events: CheckoutEvent[] = [];
   const shop = openShop({ ...props, transport, onEvent: (event) => events.push(event) });
-  return { ...shop, reads, events, created: () => base.sandbox.sessions() };
+  return { ...shop, scope: base.scope, reads, events, created: () => base.sandbox.sessions() };
 }
 
 const holding = (...subscriptions: object[]) => openGuardedShop(async () => ({ subscriptions }));
