@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from '@microsoft/api-extractor';
 
 const file = 'api-report.md';
 const { name, exports: entries } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -14,8 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'api-'));
  * The report of one entry point.
  *
  * @param {string} types path of its declarations
+ * @param {boolean} isMain the others reach the types of the main one, which are not repeated
  */
-function reportOf(types) {
+function reportOf(types, isMain) {
   const reportFileName = 'entry.api.md';
   const config = ExtractorConfig.prepare({
     configObjectFullPath: undefined,
@@ -41,7 +42,7 @@ function reportOf(types) {
       // What is not exported but reached, such as the texts of one component, is part of the promise too.
       apiReport: {
         enabled: true,
-        includeForgottenExports: true,
+        includeForgottenExports: isMain,
         reportFileName,
         reportFolder: folder,
         reportTempFolder: folder,
@@ -50,8 +51,8 @@ function reportOf(types) {
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },
       messages: {
-        extractorMessageReporting: { default: { logLevel: 'none' } },
-        tsdocMessageReporting: { default: { logLevel: 'none' } },
+        extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+        tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
       },
     },
   });
@@ -74,7 +75,9 @@ function reportOf(types) {
 }
 
 const parts = Object.entries(entries).flatMap(([path, entry]) =>
-  entry.types ? [`## \`${join(name, path)}\`\n\n\`\`\`ts\n${reportOf(entry.types)}\n\`\`\`\n`] : [],
+  entry.types
+    ? [`## \`${join(name, path)}\`\n\n\`\`\`ts\n${reportOf(entry.types, path === '.')}\n\`\`\`\n`]
+    : [],
 );
 rmSync(folder, { recursive: true });
 const report = `# API report
