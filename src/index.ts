@@ -3,7 +3,7 @@ export type { RememberedCheckout } from './browser/storage/rememberedCheckouts.j
 export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
-export type { CheckoutToConfirm } from './checkout/return/verifyArrival.js';
+export type { CheckoutToConfirm } from './checkout/return/CheckoutToConfirm.js';
 export type { CheckoutTarget } from './checkout/start/openDestination.js';
 export type { StartCheckoutOptions } from './checkout/start/StartCheckoutOptions.js';
 export type { CheckoutOfferReason, StartCheckoutState } from './checkout/start/StartCheckoutState.js';
