@@ -59,5 +59,15 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         decode: decodeCheckout,
       });
     },
+    call: async ({ name, scope, procedure, fields, isWrite, decode }, { signal } = {}) =>
+      call({
+        name,
+        path: `${service}/${procedure}`,
+        body: { ...(scope && encodeScope(scope)), ...fields },
+        isWrite,
+        signal,
+        hint: scope && orgIdHint(scope.orgId),
+        decode,
+      }),
   };
 }

@@ -18,7 +18,11 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
   const recalled = recallArrival(source.scope, arrival);
   const id = arrival.id ?? recalled?.id;
   const remembered = recalled?.id === id ? recalled : undefined;
-  const stopMarking = id ? markVerifying(source.scope, id) : () => {};
+  // Without an id too: what was bought may be a plan.
+  const stopMarking = markVerifying(source.scope, {
+    id: id ?? '',
+    isPlan: remembered ? remembered.plan !== undefined : true,
+  });
   const unread = { id, session: undefined, error: undefined, remembered };
   report({ ...unread, status: 'verifying', verifyingSince: Date.now() });
   loadLater(loadMs).then(

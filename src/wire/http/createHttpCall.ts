@@ -25,9 +25,13 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  */
 export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   const headersFor = createHeaders(options);
-  return ({ name, path, body, signal, creates, hint, decode }) => {
+  return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
     const url = options.baseUrl + path;
-    const doubt = creates ? ' A session may have been created all the same.' : '';
+    const doubt = creates
+      ? ' A session may have been created all the same.'
+      : isWrite
+        ? ' The change may have been made all the same.'
+        : '';
     const limit = { name, timeoutMs: options.timeoutMs ?? 30_000, signal, doubt };
     return withDeadline(limit, async (deadline, onSend) => {
       const given = headersFor(name);
@@ -38,7 +42,7 @@ export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
       deadline.throwIfAborted();
       onSend();
       const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, creates, hint }, decode);
+      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode);
     });
   };
 }
