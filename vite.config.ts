@@ -27,6 +27,7 @@ function stylesheet(): Plugin {
 /** Files that are imported when they are needed. */
 const loadedLater = [
   'checkout/later',
+  'checkout/start/planGuard',
   'components/csv/checkoutsToCsv',
   'components/details/detailsView',
   'wire/http/explainError',

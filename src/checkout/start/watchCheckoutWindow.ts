@@ -1,18 +1,21 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
 import { sessionRef } from '../../browser/returnUrl.js';
+import { watchClosed } from '../../browser/watchClosed.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
+import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
-import { loadLater } from '../loadLater.js';
+import { pollCheckout } from '../return/pollCheckout.js';
+import { waitUntilVisible } from '../return/waitUntilVisible.js';
 
-/** How long the code that polls may take to load, in milliseconds. */
-const loadMs = 60_000;
+/** Five minutes of polling while the buyer is in the other window. */
+const patienceMs = 5 * 60 * 1000;
 
 /**
  * Watches a payment page in another window until the return page reports an outcome, the server shows the session
- * complete, or the window is closed. Then it tells this page's `CheckoutReturn` and reads the history again. Where the
- * code that asks the server cannot be loaded, the other two end it. Returns a function that stops it.
+ * complete, or the window is closed. Then it tells this page's `CheckoutReturn` and reads the history again. Returns a
+ * function that stops it.
  */
 export function watchCheckoutWindow(
   opened: CheckoutWindow,
@@ -20,6 +23,7 @@ export function watchCheckoutWindow(
   source: AccountSource,
   onDone: () => void,
 ): () => void {
+  const { queryClient } = source;
   const { id } = session;
   const ref = sessionRef(session);
   const controller = new AbortController();
@@ -28,7 +32,7 @@ export function watchCheckoutWindow(
   function done(): void {
     stop();
     onDone();
-    invalidateCheckouts(source, source.queryClient);
+    invalidateCheckouts(source, queryClient);
   }
   function stop(): void {
     controller.abort();
@@ -40,16 +44,24 @@ export function watchCheckoutWindow(
     if (message.id === id || (ref !== undefined && message.ref === ref)) done();
     return false;
   });
-  const stopClosed = opened.onClosed(done);
-  loadLater(loadMs)
-    .then(({ isCompleted }) => isCompleted(source, session, signal))
-    .then(
-      (completed) => {
-        if (!completed) return;
-        announceOutcome({ id, ref, outcome: 'success' });
-        done();
-      },
-      () => {},
-    );
+  const stopClosed = watchClosed(opened, done);
+  const list = async () => (await fetchCheckouts(source, queryClient)).sessions;
+  pollCheckout({
+    look: () => fetchCheckout(source, [id], { signal, list }),
+    isComplete: async () => true,
+    isExpired: ({ state }) => state === 'expired',
+    untilVisible: () => waitUntilVisible(signal),
+    isFinal: () => false,
+    signal,
+    patienceMs,
+    everyMs: 5_000,
+  }).then(
+    ({ status }) => {
+      if (signal.aborted || status !== 'complete') return;
+      announceOutcome({ id, ref, outcome: 'success' });
+      done();
+    },
+    () => {},
+  );
   return stop;
 }
