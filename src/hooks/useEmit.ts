@@ -31,7 +31,7 @@ export function useEmit(onEvent: Listener) {
       if (listener.current) emit({ type: 'checkout_malformed', row });
       else {
         console.warn(
-          `react-frontier-checkout: a checkout session was left out, because the server's row ${key} is malformed (${row.message}). The others are shown.`,
+          `react-frontier-checkout: a checkout was left out, because the server's row ${key} is malformed (${row.message}).`,
         );
       }
     }
