@@ -1,9 +1,9 @@
 import type { CheckoutError } from './CheckoutError.js';
 import { pageSlot } from './pageRegistry.js';
 
-/** What happens in apps that are set up correctly: by code, and by reason, which decides where it is known. */
+/** What happens in apps that are set up correctly, and what was told already: by code, and by reason, which decides where it is known. */
 const usual =
-  /^(aborted|canceled|timeout|deadline_exceeded|unavailable|resource_exhausted|unauthenticated|permission_denied|already_exists|already_subscribed|plan_inactive|seat_limit|payment_failed|org_disabled|owner_only|user_gone|portal_closed|provider_.*|quantity_out_of_range)$/;
+  /^(aborted|canceled|subscriptions_unread|timeout|deadline_exceeded|unavailable|resource_exhausted|unauthenticated|permission_denied|already_exists|already_subscribed|plan_inactive|seat_limit|payment_failed|org_disabled|owner_only|user_gone|portal_closed|provider_.*|quantity_out_of_range)$/;
 
 /** Whether the developer may have to mend something, and not the buyer or the server. */
 export function isSetupMistake({ code, reason }: CheckoutError): boolean {
