@@ -9,7 +9,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findChromium } from './scripts/findChromium.mjs';
 import { projects } from './test/projects.js';
 
-/** No targets: modern CSS such as light-dark() reaches the browser as written. */
+/** The stylesheet, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
 function stylesheet(): Plugin {
   return {
     name: 'stylesheet',
@@ -17,7 +17,9 @@ function stylesheet(): Plugin {
     apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
     closeBundle() {
       mkdirSync('dist', { recursive: true });
-      writeFileSync('dist/styles.css', bundle({ filename: 'src/styles/styles.css' }).code);
+      const { code } = bundle({ filename: 'src/styles/styles.css' });
+      writeFileSync('dist/styles.css', code);
+      writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {\n${code}}\n`);
     },
   };
 }
@@ -54,13 +56,22 @@ export default defineConfig({
   resolve: { tsconfigPaths: true },
   build: {
     lib: {
-      entry: { index: 'src/index.ts', testing: 'src/testing.ts', vite: 'src/vite.ts' },
+      entry: {
+        index: 'src/index.ts',
+        testing: 'src/testing.ts',
+        'testing-react': 'src/testing-react.ts',
+        'testing-node': 'src/testing-node.ts',
+        vite: 'src/vite.ts',
+        bin: 'src/bin.ts',
+      },
       formats: ['es'],
     },
     minify: false,
     sourcemap: true,
     rolldownOptions: {
       external: (id, importer) => importer !== undefined && /^[^./\0]/.test(id) && !isAbsolute(id),
+      // Inlined constants would leave bare imports of their files, which esbuild warns about.
+      optimization: { inlineConst: false },
       // A single bundle would drop every 'use client'.
       output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
     },

@@ -31,3 +31,4 @@ export {
   type SandboxProduct,
   sandboxCatalogue,
 } from './sandbox/state/sandboxCatalogue.js';
+export { makeCheckoutSession } from './testing/makeCheckoutSession.js';

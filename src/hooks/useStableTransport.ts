@@ -17,13 +17,16 @@ export function useStableTransport(transport: CheckoutTransport): CheckoutTransp
   return useMemo<CheckoutTransport>(() => {
     // The render's own transport until effects have run: the first request may go out before.
     latest.current = transport;
-    const { origin, sells, getCheckout } = transport;
+    const { origin, sells, getCheckout, call } = transport;
     return {
       id,
       origin,
       sells,
       listCheckouts: (...args) => latest.current.listCheckouts(...args),
       createCheckout: (...args) => latest.current.createCheckout(...args),
+      ...(call && {
+        call: (...args) => (latest.current.call ?? call)(...args),
+      }),
       ...(getCheckout && {
         getCheckout: (...args) => (latest.current.getCheckout ?? getCheckout)(...args),
       }),

@@ -9,6 +9,7 @@ import {
   isBusy,
   type StartCheckoutState,
 } from '../checkout/start/StartCheckoutState.js';
+import type { StartGuard } from '../checkout/start/StartGuard.js';
 import { startCheckout } from '../checkout/start/startCheckout.js';
 import { watchOffer } from '../checkout/start/watchOffer.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
@@ -37,6 +38,14 @@ export type UseStartCheckoutResult = StartCheckoutState & {
  * still under way does not leave the page.
  */
 export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCheckoutResult {
+  return useGuardedStart(options, undefined);
+}
+
+/** The same, with a guard that looks before anything is sent. */
+export function useGuardedStart(
+  options: StartCheckoutOptions,
+  guard: StartGuard | undefined,
+): UseStartCheckoutResult {
   const { source, effects } = useCheckoutContext('useStartCheckout');
   const { scope } = source;
   const latestOptions = useLatest(options);
@@ -48,7 +57,7 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
       const previous = latest.current?.scope === scope ? latest.current : undefined;
       // A hook has one journey at a time, whatever it is for.
       if (!source.isReady || (previous && isBusy(previous.state))) return undefined;
-      const started = startCheckout(source, effects, request ?? {}, latestOptions.current, previous);
+      const started = startCheckout(source, effects, request ?? {}, latestOptions.current, previous, guard);
       const { journey, isOwn, session } = started;
       latest.current = journey;
       const show = () => {
@@ -60,7 +69,7 @@ export function useStartCheckout(options: StartCheckoutOptions = {}): UseStartCh
       if (!isOwn) show();
       return session;
     },
-    [source, scope, effects, latestOptions, setState],
+    [source, scope, effects, latestOptions, setState, guard],
   );
 
   const offer = state.status === 'offered' ? state.session : undefined;

@@ -18,8 +18,8 @@ export interface SandboxOptions {
    */
   auth?: SandboxAuth;
   /**
-   * Path that the API is served under, such as `/frontier`.
-   * @default ''
+   * Path that the API is served under. `''` serves it at the root only.
+   * @default '/frontier', as in the Vite plugin, and the root too
    */
   apiPath?: string;
   /**

@@ -5,6 +5,7 @@ import { createBillingStore } from './billing/createBillingStore.js';
 import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
+import { requireFetchGlobals } from './requireFetchGlobals.js';
 import { restProtocol } from './rest/restProtocol.js';
 import type { Sandbox, SandboxRequest } from './Sandbox.js';
 import type { SandboxOptions } from './SandboxOptions.js';
@@ -21,14 +22,18 @@ export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
 /**
  * Creates a small Frontier server for development, tests and stories. It runs in memory, in Node and in browsers, without
  * a network or real payments.
+ *
+ * @throws {Error} if a global of `fetch` is missing, such as `Request` in Jest's jsdom environment
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  requireFetchGlobals();
   const { generation = 'rest-feature', catalogue = sandboxCatalogue } = options;
   const protocol = generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
   const orgId = options.orgId ?? sandboxOrgId;
   const members = options.members ?? 1;
-  const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
+  const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
+  const isAlsoAtRoot = options.apiPath === undefined;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
@@ -99,8 +104,9 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
 
   async function answerCall(request: Request, signal: AbortSignal): Promise<Response> {
     const { pathname, search, searchParams: query } = new URL(request.url);
-    const isMounted = pathname.startsWith(`${apiPath}/`);
-    const path = isMounted ? pathname.slice(apiPath.length) : pathname;
+    const isBelowPath = pathname.startsWith(`${apiPath}/`);
+    const isMounted = isBelowPath || isAlsoAtRoot;
+    const path = isBelowPath ? pathname.slice(apiPath.length) : pathname;
     const body = await request.text();
     const { method, headers } = request;
     requests.push({
@@ -124,7 +130,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const { origin, pathname } = new URL(request.url);
     if (origin === payOrigin) return answerPayPage(request, store, catalogue);
     // Before CORS, so that no allowed origin can set the behaviour.
-    if (pathname === `${apiPath}/__sandbox`) return answerControl(request, behaviour, reset);
+    if (pathname === `${apiPath}/__sandbox` || (isAlsoAtRoot && pathname === '/__sandbox'))
+      return answerControl(request, behaviour, reset);
     const response = await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
     // As every real server sends it: the clock that `expire_at` is judged by.
     response.headers.set('date', new Date(now()).toUTCString());

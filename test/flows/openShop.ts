@@ -31,6 +31,9 @@ interface OpenShopOptions {
 /** On the payment page of what "Buy Pro" buys. */
 export const paymentPage: Expected = { saw: 'Pro', next: payPro };
 
+/** On the payment page of what "Buy Team" buys. */
+export const teamPaymentPage: Expected = { saw: 'Team', next: /^Pay \$990/ };
+
 /**
  * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
  * `verdict`. The verdicts are printed at the end, as a table of what was read.
@@ -111,8 +114,8 @@ export function openShop(
       expect(offered, `"${next}" among ${reading.controls.join(', ')}`).not.toEqual([]);
       return { saw: reading.saw, next: offered.join(', ') };
     },
-    /** Fails when the server has not made as many sessions as expected, where that is given, or more than were asked for. */
-    verdict(fault: string, { asked, made }: { asked: number; made?: number }, ...sights: Sight[]) {
+    /** Fails when the server has not made as many sessions as expected, or more than the buyer asked for. */
+    verdict(fault: string, { asked, made }: { asked: number; made: number }, ...sights: Sight[]) {
       const found = server.sandbox.sessions().length;
       const cell = (texts: string[]) => [...new Set(texts)].join(', then: ');
       rows.push([
@@ -122,7 +125,7 @@ export function openShop(
         cell(sights.map(({ saw }) => saw)),
         cell(sights.map(({ next }) => next)),
       ]);
-      if (made !== undefined) expect(found).toBe(made);
+      expect(found).toBe(made);
       expect(found).toBeLessThanOrEqual(asked);
     },
   };

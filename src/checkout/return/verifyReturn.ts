@@ -58,7 +58,11 @@ export function verifyReturn(source: AccountSource, options: VerifyReturnOptions
   const recalled = recallArrival(scope, arrival);
   const id = arrival.id ?? recalled?.id;
   const remembered = recalled?.id === id ? recalled : undefined;
-  const stopMarking = id ? markVerifying(scope, id) : () => {};
+  // Without an id too: what was bought may be a plan.
+  const stopMarking = markVerifying(scope, {
+    id: id ?? '',
+    isPlan: remembered ? remembered.plan !== undefined : true,
+  });
   report({
     status: 'verifying',
     id,

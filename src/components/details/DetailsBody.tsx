@@ -2,8 +2,8 @@
 
 import { Description } from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
@@ -27,7 +27,7 @@ interface DetailsBodyProps {
 /** The content of the dialog: status, timeline, fields, metadata and Resume. */
 export function DetailsBody({ session, now, status, timeLeft, badge, resumeLink }: DetailsBodyProps) {
   const labels = useLabels(detailsLabelsEn);
-  const { locale } = useCheckoutContext('CheckoutDetailsDialog');
+  const { locale } = useRegion();
   const sentence = {
     open: labels.detailsOpen(timeLeft === undefined ? undefined : formatDuration(timeLeft, locale)),
     complete: labels.detailsComplete,
