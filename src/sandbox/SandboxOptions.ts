@@ -1,7 +1,7 @@
 import type { SandboxAuth } from './api/SandboxAuth.js';
-import type { SandboxGeneration } from './api/SandboxGeneration.js';
 import type { SandboxPaymentMethod } from './billing/SandboxPaymentMethod.js';
 import type { SandboxSubscriptionSeed } from './billing/SandboxSubscription.js';
+import type { SandboxGeneration } from './state/SandboxGeneration.js';
 import type { SandboxSessionSeed } from './state/SandboxSession.js';
 import type { SandboxCatalogue } from './state/sandboxCatalogue.js';
 

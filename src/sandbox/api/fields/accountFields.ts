@@ -1,6 +1,6 @@
-import { timestamp } from '../../api/timestamp.js';
-import type { StoredPaymentMethod } from '../listPaymentMethods.js';
+import type { StoredPaymentMethod } from '../../billing/listPaymentMethods.js';
 import { catalogueTime, type FieldContext } from './FieldContext.js';
+import { timestamp } from './timestamp.js';
 
 /** The fields of the billing account as the API returns them. */
 export function accountFields(billingId: string, orgId: string, { generation }: FieldContext) {
