@@ -81,6 +81,12 @@ export interface SandboxOptions {
    */
   paymentMethods?: readonly SandboxPaymentMethod[];
   /**
+   * Currency of the billing account, as an ISO 4217 code in lower case. A checkout for a plan in another currency is a
+   * plain 500.
+   * @default the currency of the first plan, or `usd`
+   */
+  currency?: string;
+  /**
    * Number of members of the organisation, which plans per seat are charged for.
    * @default 1
    */

@@ -87,6 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
+    currency: (options.currency ?? catalogue.plans[0]?.currency ?? 'usd').toLowerCase(),
     members,
     random: options.random ?? Math.random,
     now,

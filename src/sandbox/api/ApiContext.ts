@@ -16,6 +16,8 @@ export interface ApiContext {
   billingId: string;
   showsItems: boolean;
   auth: SandboxAuth;
+  /** Currency of the billing account, in lower case. */
+  currency: string;
   members: number;
   /** Returns a number from 0 to below 1, which the order of plans depends on. */
   random: () => number;

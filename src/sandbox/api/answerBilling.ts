@@ -14,7 +14,7 @@ import { shuffle } from './shuffle.js';
 
 /** Carries out a call of a caller who may make it. */
 export function answerBilling(call: BillingCall, billingId: string, context: ApiContext): BillingAnswer {
-  const { billing, catalogue, generation, members, orgId } = context;
+  const { billing, catalogue, generation, members } = context;
   const { plans } = catalogue;
   switch (call.name) {
     case 'plans': {
@@ -33,12 +33,12 @@ export function answerBilling(call: BillingCall, billingId: string, context: Api
     case 'trialed':
       return { body: { trialed: billing.hasHeld(billingId, call.planId) } };
     case 'accounts':
-      return { body: { billing_accounts: [accountFields(context.billingId, orgId, context)] } };
+      return { body: { billing_accounts: [accountFields(context.billingId, context)] } };
     case 'account': {
       const methods = call.withPaymentMethods ? billing.paymentMethods(billingId) : [];
       const payment_methods = methods.map((method) => paymentMethodFields(method, billingId));
       const details = generation === 'rest-feature' ? {} : { billing_details: null };
-      const billing_account = accountFields(context.billingId, orgId, context);
+      const billing_account = accountFields(context.billingId, context);
       return { body: { billing_account, payment_methods, ...details } };
     }
     case 'invoice': {

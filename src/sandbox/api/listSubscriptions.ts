@@ -22,7 +22,7 @@ export function listSubscriptions(
   const row = (subscription: (typeof own)[number]) => {
     const held = plans.find(({ id }) => isSameId(id, subscription.planId));
     return subscriptionFields(subscription, context, {
-      customer: expand.includes('customer') ? accountFields(billingId, context.orgId, context) : null,
+      customer: expand.includes('customer') ? accountFields(billingId, context) : null,
       plan: expand.includes('plan') && held ? planFields(held, context) : null,
     });
   };

@@ -20,6 +20,12 @@ describe.each(generations)('account: %s', (generation) => {
     expect((await calls.account()).body.billing_account).toEqual(listed);
   });
 
+  test('a plan in another currency than the account is a plain 500', async () => {
+    const { calls } = startBilling(generation, { currency: 'eur' });
+    expect((await calls.accounts()).body.billing_accounts).toMatchObject([{ currency: 'eur' }]);
+    expect((await calls.create({ subscription_body: { plan: 'pro' } })).status).toBe(500);
+  });
+
   test('payment methods come only if they are asked for', async () => {
     const { calls } = startBilling(generation, { paymentMethods: [visa] });
     expect((await calls.account(false)).body.payment_methods ?? []).toEqual([]);
