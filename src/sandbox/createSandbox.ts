@@ -31,10 +31,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const { generation = 'rest-feature', catalogue = sandboxCatalogue } = options;
   const protocol = generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
-  const orgId = options.orgId ?? sandboxOrgId;
-  const members = options.members ?? 1;
   const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
   const isAlsoAtRoot = options.apiPath === undefined;
+  const orgId = options.orgId ?? sandboxOrgId;
+  const members = options.members ?? 1;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;

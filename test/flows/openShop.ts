@@ -60,7 +60,6 @@ export function openShop(
     server.sandboxB.reset();
     server.clock.aheadMs = 0;
     server.payPage.headers = {};
-    server.payPage.keepsPlaceholder = false;
   });
 
   function url(path: string): string {

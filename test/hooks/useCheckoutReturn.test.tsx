@@ -76,12 +76,29 @@ describe('confirm', () => {
     expect(confirm).toHaveBeenCalledWith({ id, session: undefined, remembered });
   });
 
+  test.each(['nothing', 'another checkout'])(
+    'is not asked about an id that may be forged, where the buyer may not look and this browser remembers %s',
+    async (known) => {
+      comeBack();
+      const shop = shopWith('open');
+      shop.sandbox.behave({ outcome: 'forbidden' });
+      if (known !== 'nothing') rememberCheckout(shop.scope, { id: crypto.randomUUID() }, { plan: 'pro' });
+      const confirm = vi.fn(async () => true);
+      const { status } = open('open', { confirm }, shop);
+      await waitFor(() => expect(status()).toBe('forbidden'));
+      expect(confirm).not.toHaveBeenCalled();
+    },
+  );
+
   test('that fails where the buyer may not look is no confirmation', async () => {
     comeBack();
     const shop = shopWith('open');
     shop.sandbox.behave({ outcome: 'forbidden' });
-    const { status } = open('open', { confirm: () => Promise.reject(new Error('mine')) }, shop);
+    rememberCheckout(shop.scope, { id }, { plan: 'pro' });
+    const confirm = vi.fn(() => Promise.reject(new Error('mine')));
+    const { status } = open('open', { confirm }, shop);
     await waitFor(() => expect(status()).toBe('forbidden'));
+    expect(confirm).toHaveBeenCalledOnce();
   });
 });
 

@@ -184,6 +184,6 @@ test('a write that got no answer leaves doubt, a read does not', async () => {
   };
   const transport = connectTransport({ baseUrl: 'https://f.test', fetch });
   const change = changeSubscription(transport, scope, { id: 's', plan: 'p' });
-  await expect(change).rejects.toThrow('The change may have been made all the same.');
-  await expect(listSubscriptions(transport, scope)).rejects.not.toThrow('all the same');
+  await expect(change).rejects.toThrow('The change may have been made.');
+  await expect(listSubscriptions(transport, scope)).rejects.not.toThrow('may have been');
 });
