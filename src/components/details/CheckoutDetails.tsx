@@ -32,6 +32,7 @@ export function CheckoutDetails({ view, session }: { view: DetailsView; session:
       session={session}
       now={now}
       status={status}
+      mayHaveExpired={mayHaveExpired}
       timeLeft={timeLeft(end, now)}
       badge={<StatusBadge status={status} text={statusText(labels, status, session.state, mayHaveExpired)} />}
       resumeLink={<ResumeLink session={session} />}
