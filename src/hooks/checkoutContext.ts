@@ -10,7 +10,8 @@ export interface CheckoutContextValue {
   source: AccountSource;
   /** What the engine does to the world outside. */
   effects: CheckoutEffects;
-  locale: string;
+  /** As the app gave it. `useRegion` returns one that Intl takes. */
+  locale: string | undefined;
   timeZone: string | undefined;
   labels: CheckoutLabelsOverride | undefined;
 }

@@ -30,6 +30,8 @@ export type CheckoutErrorCode =
   | 'invalid_response'
   /** The request is not valid and was not sent. The message names the field. */
   | 'invalid_request'
+  /** The transport, or the generation of Frontier behind it, does not have this call. Nothing was sent. */
+  | 'unsupported'
   /** The server's checkout URL is not safe to open. */
   | 'unsafe_url';
 
@@ -68,6 +70,8 @@ export type CheckoutErrorReason =
   | 'provider_unavailable'
   /** The server does not have this call: an older version, or a wrong `baseUrl`. */
   | 'unknown_route'
+  /** The account's subscriptions could not be read, so no checkout for a plan was created. */
+  | 'subscriptions_unread'
   /** The quantity is not a whole number or is outside the given limits. The request was not sent. */
   | 'quantity_out_of_range';
 
@@ -82,7 +86,7 @@ export interface CheckoutErrorInit {
   status?: number | undefined;
   /** @default [] */
   details?: readonly unknown[];
-  /** @default `true`, but `false` for `invalid_request` */
+  /** @default `true`, but `false` for `invalid_request` and `unsupported` */
   sent?: boolean | undefined;
   /** Milliseconds that the server asks to wait (`Retry-After`). */
   retryAfterMs?: number | undefined;
@@ -127,7 +131,7 @@ export class CheckoutError extends Error {
     this.reason = reason;
     this.status = status;
     this.details = details;
-    this.sent = init.sent ?? code !== 'invalid_request';
+    this.sent = init.sent ?? (code !== 'invalid_request' && code !== 'unsupported');
     this.retryAfterMs = retryAfterMs;
     this.retryable = isRetryable(code, status);
   }

@@ -18,6 +18,26 @@ export interface CheckoutCallOptions {
   signal?: AbortSignal | undefined;
 }
 
+/** A call of Frontier's API, for both of its protocols. `listPlans` and its like are made of it. */
+export interface CheckoutTransportCall<T> {
+  /** Names the call in messages, such as `List plans`. */
+  name: string;
+  /** Whose account it is about. `undefined` for a call that is about no account. */
+  scope?: CheckoutScope | undefined;
+  /** Connect: the name of the procedure. */
+  procedure: string;
+  /** Connect: the fields of the request, besides those of `scope`. */
+  fields?: object | undefined;
+  /** REST: the path below `/v1beta1`, or with `scope` below the billing account. Its parts are encoded. */
+  path: string;
+  /** REST: sent by POST. Without it the call is a GET. */
+  body?: object | undefined;
+  /** Whether the call changes something, so that a failed one leaves doubt. */
+  isWrite?: boolean | undefined;
+  /** Returns what the answer means. Throws for an answer that Frontier does not send. */
+  decode(json: unknown, serverTime: Date | undefined): T;
+}
+
 /**
  * The connection to a Frontier server. It takes and returns domain types, and rejects with a `CheckoutError`.
  * `restTransport` and `connectTransport` return one. It does not need React.
@@ -53,4 +73,9 @@ export interface CheckoutTransport {
    * before v0.106.0.
    */
   getCheckout?(scope: CheckoutScope, id: string, options?: CheckoutCallOptions): Promise<CheckoutSession>;
+  /**
+   * Makes any other call of the API: plans, subscriptions, transactions. Optional: without it, whatever needs it rejects
+   * with code `unsupported`.
+   */
+  call?<T>(call: CheckoutTransportCall<T>, options?: CheckoutCallOptions): Promise<T>;
 }

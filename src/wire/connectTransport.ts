@@ -8,7 +8,6 @@ import { decodeCreated } from './codec/decodeCreated.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { encodeScope } from './codec/encodeScope.js';
 import { createHttpCall } from './http/createHttpCall.js';
-import { decodeViolations } from './http/decodeViolations.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
 import { orgIdHint } from './http/orgIdHint.js';
 
@@ -24,9 +23,9 @@ const service = '/raystack.frontier.v1beta1.FrontierService';
  */
 export function connectTransport(options: CheckoutTransportOptions): CheckoutTransport {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
-  const call = createHttpCall({ ...options, baseUrl }, decodeViolations);
+  const call = createHttpCall({ ...options, baseUrl });
   return {
-    id: `connect:${baseUrl}`,
+    id: options.id ?? `connect:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: 'products',
     listCheckouts: async (scope, { signal } = {}) =>
@@ -60,5 +59,15 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         decode: decodeCheckout,
       });
     },
+    call: async ({ name, scope, procedure, fields, isWrite, decode }, { signal } = {}) =>
+      call({
+        name,
+        path: `${service}/${procedure}`,
+        body: { ...(scope && encodeScope(scope)), ...fields },
+        isWrite,
+        signal,
+        hint: scope && orgIdHint(scope.orgId),
+        decode,
+      }),
   };
 }

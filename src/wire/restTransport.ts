@@ -41,13 +41,13 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   // Servers of the 'feature' dialect take a name too.
   const hintFor = ({ orgId }: CheckoutScope) => (isProduct ? orgIdHint(orgId) : undefined);
   const transport: CheckoutTransport = {
-    id: `rest:${baseUrl}`,
+    id: options.id ?? `rest:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: isProduct ? 'products' : 'features',
     listCheckouts: async (scope, { signal } = {}) =>
       call({
         name: 'List checkouts',
-        path: checkoutsPath(scope, isProduct),
+        path: `${accountPath(scope, isProduct)}/checkouts`,
         signal,
         hint: hintFor(scope),
         decode: decodeCheckouts,
@@ -56,11 +56,21 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
       call({
         name: 'Create checkout',
         creates: request,
-        path: checkoutsPath(scope, isProduct),
+        path: `${accountPath(scope, isProduct)}/checkouts`,
         body: encode(request),
         signal,
         hint: hintFor(scope),
         decode: decodeCreated,
+      }),
+    call: async ({ name, scope, path, body, isWrite, decode }, { signal } = {}) =>
+      call({
+        name,
+        path: `${scope ? accountPath(scope, isProduct) : '/v1beta1'}${path}`,
+        body,
+        isWrite,
+        signal,
+        hint: scope && hintFor(scope),
+        decode,
       }),
   };
   if (!isProduct) return transport;
@@ -69,7 +79,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
     getCheckout: async (scope, id, { signal } = {}) =>
       call({
         name: 'Get checkout',
-        path: `${checkoutsPath(scope, isProduct)}/${segment('id', id)}`,
+        path: `${accountPath(scope, isProduct)}/checkouts/${segment('id', id)}`,
         signal,
         hint: hintFor(scope),
         decode: decodeCheckout,
@@ -77,9 +87,9 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   };
 }
 
-function checkoutsPath({ orgId, billingId }: CheckoutScope, mayBeShort: boolean): string {
+function accountPath({ orgId, billingId }: CheckoutScope, mayBeShort: boolean): string {
   const account = mayBeShort && billingId === undefined ? '' : `/${segment('billingId', billingId)}`;
-  return `/v1beta1/organizations/${segment('orgId', orgId)}/billing${account}/checkouts`;
+  return `/v1beta1/organizations/${segment('orgId', orgId)}/billing${account}`;
 }
 
 function segment(field: string, value: string | undefined): string {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as index from '../../src/index.js';
 import * as testing from '../../src/testing.js';
+import * as testingNode from '../../src/testing-node.js';
+import * as testingReact from '../../src/testing-react.js';
 import * as vite from '../../src/vite.js';
 
 // A new public name is a promise to keep: add it here on purpose.
@@ -19,6 +21,8 @@ test('the entry points export these names and no others', () => {
     'PlanCheckoutButton',
     'ProductCheckoutButton',
     'ResumeCheckoutBanner',
+    'cancelSubscription',
+    'changeSubscription',
     'checkoutKeys',
     'checkoutQueryOptions',
     'checkoutStatus',
@@ -26,23 +30,42 @@ test('the entry points export these names and no others', () => {
     'connectTransport',
     'createCheckoutMutationOptions',
     'downloadCheckoutsCsv',
+    'getPlan',
+    'getUpcomingInvoice',
+    'hasTrialed',
     'isCheckoutError',
     'labelsAr',
     'labelsDe',
+    'listBillingAccounts',
+    'listPaymentMethods',
+    'listPlans',
+    'listSubscriptions',
+    'listTransactions',
+    'planOffer',
+    'plansQueryOptions',
     'restTransport',
+    'subscriptionsQueryOptions',
+    'summarizeSubscriptions',
+    'useChangePlan',
     'useCheckout',
     'useCheckoutReturn',
     'useCheckouts',
+    'useConfirmPurchase',
     'useCreateCheckout',
+    'usePlans',
     'useStartCheckout',
+    'useSubscriptions',
     'vetCheckoutUrl',
   ]);
   expect(Object.keys(testing).sort()).toEqual([
     'createSandbox',
+    'makeCheckoutSession',
     'resetCheckouts',
     'sandboxBillingId',
     'sandboxCatalogue',
     'sandboxOrgId',
   ]);
+  expect(Object.keys(testingReact)).toEqual(['renderWithCheckout']);
+  expect(Object.keys(testingNode)).toEqual(['serveSandbox']);
   expect(Object.keys(vite)).toEqual(['frontierSandbox']);
 });

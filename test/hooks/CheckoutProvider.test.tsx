@@ -140,7 +140,7 @@ describe('a malformed row', () => {
 
   test('goes to the console, once, where nobody listens', async () => {
     expectConsoleWarning(/server's row 11111111-aaaa-4bbb-8ccc-000000000004 is malformed/, 1);
-    openShop({ transportOptions: { fetch } }).show(<Count />);
+    openShop({ transportOptions: { fetch }, onEvent: undefined }).show(<Count />);
     await screen.findByText('success: 5');
   });
 });

@@ -58,6 +58,7 @@ function openApp(generation: SandboxGeneration, session?: { state: string }) {
         successUrl="/billing"
         cancelUrl="/pricing"
         navigate={navigate}
+        onEvent={() => {}}
       >
         {children}
       </CheckoutProvider>

@@ -24,7 +24,12 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/browser/x.ts': {
     allowed: ["import '../model/y.js';", 'export const address = () => window.location.href;'],
-    refused: ["import '../wire/y.js';", "import '../query/y.js';", "import '../hooks/y.js';"],
+    refused: [
+      "import '../wire/y.js';",
+      "import '../query/y.js';",
+      "import '../hooks/y.js';",
+      "import '../testing/y.js';",
+    ],
   },
   'src/sandbox/x.ts': {
     allowed: ["export type { A } from '../model/y.js';", "import type { T } from '../model/y.js';"],
@@ -96,7 +101,15 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/index.ts': {
     allowed: ["export { a } from './components/a.js';", "export { b } from './wire/b.js';"],
-    refused: ["export { c } from './sandbox/c.js';", "export { d } from './testing.js';"],
+    refused: [
+      "export { c } from './sandbox/c.js';",
+      "export { d } from './testing.js';",
+      "import './testing/y.js';",
+    ],
+  },
+  'src/testing/x.ts': {
+    allowed: ["import '../sandbox/y.js';", "import '../hooks/y.js';", "import '../wire/y.js';"],
+    refused: ["import '../index.js';", "import '../testing.js';"],
   },
   'src/testing.ts': {
     allowed: ["export { a } from './sandbox/a.js';", "export type { B } from './model/B.js';"],

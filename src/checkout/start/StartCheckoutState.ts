@@ -1,5 +1,6 @@
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { HeldBy } from './StartGuard.js';
 
 /** What every state has, so that fields can be read before `status` is narrowed. */
 interface Nothing {
@@ -7,6 +8,7 @@ interface Nothing {
   error: undefined;
   mayExist: false;
   offerReason: undefined;
+  heldBy: undefined;
 }
 
 /** Why a session is offered as a link instead of being opened. */
@@ -26,6 +28,7 @@ export type CheckoutOfferReason =
  * - `away`: `session` is open in another window, which this page watches
  * - `offered`: the payment page of `session` did not open by itself. Show the buyer a link to it. `error` is the
  *   failure that kept it from opening, where there was one
+ * - `held`: nothing was sent, because the account has a plan already or a purchase of it is still being confirmed
  * - `failed`: `error` is the reason. With `mayExist` the server may have created a session all the same
  */
 export type StartCheckoutState =
@@ -36,10 +39,11 @@ export type StartCheckoutState =
       session: CheckoutSession;
       offerReason: CheckoutOfferReason;
       error: CheckoutError | undefined;
-    } & Pick<Nothing, 'mayExist'>)
+    } & Pick<Nothing, 'mayExist' | 'heldBy'>)
+  | ({ status: 'held'; heldBy: HeldBy } & Omit<Nothing, 'heldBy'>)
   | ({ status: 'failed'; error: CheckoutError; mayExist: boolean } & Pick<
       Nothing,
-      'session' | 'offerReason'
+      'session' | 'offerReason' | 'heldBy'
     >);
 
 /** What moves a start from one state to the next. */
@@ -52,10 +56,17 @@ export type StartCheckoutStep =
       reason: CheckoutOfferReason;
       error?: CheckoutError | undefined;
     }
+  | { type: 'held'; by: HeldBy }
   | { type: 'failed'; error: CheckoutError; mayExist: boolean }
   | { type: 'ended' };
 
-const nothing: Nothing = { session: undefined, error: undefined, mayExist: false, offerReason: undefined };
+const nothing: Nothing = {
+  session: undefined,
+  error: undefined,
+  mayExist: false,
+  offerReason: undefined,
+  heldBy: undefined,
+};
 
 export const idleState: StartCheckoutState = { status: 'idle', ...nothing };
 export const creatingState: StartCheckoutState = { status: 'creating', ...nothing };
@@ -70,7 +81,7 @@ export function nextState(state: StartCheckoutState, step: StartCheckoutStep): S
   // After a failure the history is read once more, and may show the session that the create made.
   if (state.status === 'failed' && step.type === 'offered' && step.reason === 'found') {
     const { error } = state;
-    return { status: 'offered', session: step.session, offerReason: 'found', error, mayExist: false };
+    return { ...nothing, status: 'offered', session: step.session, offerReason: 'found', error };
   }
   // The offered session was paid in another window, or has expired.
   if (state.status === 'offered' && step.type === 'ended') return idleState;
@@ -82,12 +93,14 @@ export function nextState(state: StartCheckoutState, step: StartCheckoutStep): S
       return { ...nothing, status: 'away', session: step.session };
     case 'offered':
       return {
+        ...nothing,
         status: 'offered',
         session: step.session,
         offerReason: step.reason,
         error: step.error,
-        mayExist: false,
       };
+    case 'held':
+      return { ...nothing, status: 'held', heldBy: step.by };
     case 'failed':
       return { ...nothing, status: 'failed', error: step.error, mayExist: step.mayExist };
     case 'ended':

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
 import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
 import { useLabels } from '../../hooks/useLabels.js';
@@ -11,13 +12,25 @@ interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> 
   /** Id of the error text, for `aria-describedby`. */
   id: string;
   state: StartCheckoutState;
+  /** Whether a purchase of a plan is being confirmed. */
+  isConfirming: boolean | undefined;
+  /** Shown where the account has a plan already. */
+  planHeldAction: ReactNode;
 }
 
 /** What a checkout button shows beside itself: progress, a failure, and a link to the payment page. */
-export function CheckoutButtonNotes({ id, state, target }: CheckoutButtonNotesProps) {
+export function CheckoutButtonNotes({
+  id,
+  state,
+  target,
+  isConfirming,
+  planHeldAction,
+}: CheckoutButtonNotesProps) {
   const labels = useLabels(buttonLabelsEn);
   const { status, error, mayExist, offerReason } = state;
   const offer = status === 'offered' ? state.session : undefined;
+  const isHeld = status === 'held' && planHeldAction !== undefined;
+  const confirms = isConfirming || (status === 'held' && state.heldBy === 'confirming');
   const offerText = {
     blocked: labels.offerBlocked,
     stayed: labels.offerStayed,
@@ -26,13 +39,25 @@ export function CheckoutButtonNotes({ id, state, target }: CheckoutButtonNotesPr
   return (
     <>
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
-      <span className={offer ? 'fc-checkout-offer' : 'fc-checkout-progress'} role="status">
-        {isBusy(state) ? labels.opening : offerReason ? offerText[offerReason] : ''}
+      <span
+        className={offer || isHeld || confirms ? 'fc-checkout-offer' : 'fc-checkout-progress'}
+        role="status"
+      >
+        {confirms
+          ? labels.purchaseConfirming
+          : isBusy(state)
+            ? labels.opening
+            : isHeld
+              ? labels.planHeld
+              : offerReason
+                ? offerText[offerReason]
+                : ''}
       </span>
       <span className="fc-checkout-error" role="alert" id={id}>
         {error ? startErrorText(labels, error) : ''}
         {mayExist ? ` ${labels.errorMayExist}` : ''}
       </span>
+      {isHeld && !confirms && planHeldAction}
       {offer && <ResumeLink session={offer} target={target} text={labels.offerLink} />}
     </>
   );

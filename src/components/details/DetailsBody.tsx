@@ -2,8 +2,8 @@
 
 import { Description } from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
@@ -30,7 +30,7 @@ interface DetailsBodyProps {
 export function DetailsBody(props: DetailsBodyProps) {
   const { session, now, status, mayHaveExpired, timeLeft, badge, resumeLink } = props;
   const labels = useLabels(detailsLabelsEn);
-  const { locale } = useCheckoutContext('CheckoutDetailsDialog');
+  const { locale } = useRegion();
   const sentence = {
     open: mayHaveExpired
       ? labels.detailsMayHaveExpired

@@ -11,5 +11,8 @@ export const buttonLabelsAr: ButtonLabels = {
   offerBlocked: 'حظر متصفحك النافذة الجديدة.',
   offerStayed: 'لم تُفتح صفحة الدفع تلقائيًا.',
   offerFound: 'لقد بدأت عملية الشراء بالفعل.',
+  planHeld: 'لديك خطة بالفعل. غيّر خطتك بدلاً من شراء خطة ثانية، وإلا فستُحاسَب على الاثنتين.',
+  managePlan: 'إدارة خطتك',
+  purchaseConfirming: 'جارٍ تأكيد عملية الشراء…',
   offerLink: 'الانتقال إلى صفحة الدفع',
 };

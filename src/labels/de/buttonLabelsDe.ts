@@ -12,5 +12,9 @@ export const buttonLabelsDe: ButtonLabels = {
   offerBlocked: 'Ihr Browser hat das neue Fenster blockiert.',
   offerStayed: 'Die Bezahlseite hat sich nicht von selbst geöffnet.',
   offerFound: 'Ihre Bestellung wurde doch begonnen.',
+  planHeld:
+    'Sie haben bereits einen Tarif. Ändern Sie ihn, statt einen zweiten zu kaufen: Beide würden berechnet.',
+  managePlan: 'Tarif verwalten',
+  purchaseConfirming: 'Ihr Kauf wird bestätigt…',
   offerLink: 'Zur Bezahlseite',
 };

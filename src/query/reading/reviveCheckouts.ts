@@ -1,4 +1,5 @@
 import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import { toDate } from './toDate.js';
 
 /**
  * The list as it was before it went through JSON, as a cache does that is kept in storage or sent with a server
@@ -26,10 +27,4 @@ export function reviveCheckout(session: CheckoutSession): CheckoutSession {
 
 function isDateOrNone(value: unknown): boolean {
   return value === undefined || value instanceof Date;
-}
-
-function toDate(value: unknown): Date | undefined {
-  if (value instanceof Date) return value;
-  const date = new Date(typeof value === 'string' || typeof value === 'number' ? value : Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date;
 }

@@ -1,3 +1,4 @@
+import type { BillingStore } from '../billing/createBillingStore.js';
 import type { SessionStore } from '../state/createSessionStore.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 import type { SandboxAuth } from './SandboxAuth.js';
@@ -7,6 +8,7 @@ import type { SandboxGeneration } from './SandboxGeneration.js';
 export interface ApiContext {
   generation: SandboxGeneration;
   store: SessionStore;
+  billing: BillingStore;
   catalogue: SandboxCatalogue;
   orgId: string;
   orgSlug: string | undefined;
@@ -14,4 +16,8 @@ export interface ApiContext {
   billingId: string;
   showsItems: boolean;
   auth: SandboxAuth;
+  members: number;
+  /** Returns a number from 0 to below 1, which the order of plans depends on. */
+  random: () => number;
+  now: () => number;
 }

@@ -10,8 +10,13 @@ export interface SandboxAuth {
   /** The accepted value of the cookie `sid`. A call with another value can still have a valid token. */
   cookie?: string;
   /**
-   * Role of the caller. A member gets 403 for checkouts, but can read subscriptions.
+   * Role of the caller. An owner can do everything. An admin gets 403 for changes to subscriptions, and for checkouts
+   * except on `rest-feature`. A member also gets 403 for the upcoming invoice, and for transactions on `rest-feature`.
+   * `anonymous` is signed out and gets 401 for every call.
    * @default 'owner'
    */
-  role?: 'owner' | 'member';
+  role?: SandboxRole;
 }
+
+/** Role of the caller in the organisation. */
+export type SandboxRole = 'owner' | 'admin' | 'member' | 'anonymous';

@@ -1,5 +1,6 @@
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import { timestamp } from './timestamp.js';
 
 /** The fields of a session as the REST API returns them: in snake_case, unset fields included, without the payment status. */
 export function sessionFields(session: SandboxSession, catalogue: SandboxCatalogue, showsItems: boolean) {
@@ -10,8 +11,6 @@ export function sessionFields(session: SandboxSession, catalogue: SandboxCatalog
     plan: catalogue.plans.find(({ name }) => name === session.plan)?.id ?? '',
     product: product?.id ?? '',
   };
-  // Creation and update times come from a database with microseconds, expiry from a provider with whole seconds.
-  const micros = Number.parseInt(session.id.slice(0, 4), 16) % 1000 || 0;
   return {
     id: session.id,
     checkout_url: session.checkoutUrl,
@@ -20,14 +19,8 @@ export function sessionFields(session: SandboxSession, catalogue: SandboxCatalog
     state: session.state,
     ...(showsItems ? items : {}),
     metadata: null,
-    created_at: timestamp(session.createdAt, micros),
-    updated_at: timestamp(session.updatedAt, micros),
-    expire_at: timestamp(session.expireAt, 0),
+    created_at: timestamp(session.createdAt, session.id),
+    updated_at: timestamp(session.updatedAt, session.id),
+    expire_at: timestamp(session.expireAt),
   };
-}
-
-/** Formats as RFC 3339 with 0, 3 or 6 fraction digits, as few as the value needs. */
-function timestamp(date: Date, micros: number): string {
-  const digits = date.toISOString().slice(0, -1) + String(micros).padStart(3, '0');
-  return `${digits.replace(/(\.\d{3})000$/, '$1').replace(/\.000$/, '')}Z`;
 }

@@ -5,10 +5,7 @@ import { refuseConnect } from './refuseConnect.js';
 
 /** The API as a Connect server serves it. */
 export const connectProtocol: ApiProtocol = {
-  callName(call) {
-    const name = connectCallName(call);
-    return name === 'subscriptions' ? undefined : name;
-  },
+  callName: connectCallName,
   answer: answerConnect,
   refuse: refuseConnect,
   applyCors: applyConnectCors,

@@ -8,8 +8,7 @@ import { restRoute } from './restRoute.js';
 export const restProtocol: ApiProtocol = {
   callName(call, { generation }) {
     const route = restRoute(call, generation);
-    if (route === undefined || route === 'wrong_method') return undefined;
-    return route.name === 'subscriptions' || route.name === 'account' ? undefined : route.name;
+    return typeof route === 'object' ? route.name : undefined;
   },
   answer: answerRest,
   refuse(refusal, call, { generation, orgId }) {

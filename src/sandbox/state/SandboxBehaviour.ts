@@ -1,5 +1,29 @@
-/** The calls whose behaviour can be set separately. */
-export type ApiCallName = 'list' | 'create' | 'get';
+/**
+ * The calls whose behaviour can be set separately:
+ *
+ * - `list`, `create`, `get`: ListCheckouts, CreateCheckout, GetCheckout.
+ * - `plans`, `plan`: ListPlans, GetPlan.
+ * - `subscriptions`, `transactions`, `trialed`: ListSubscriptions, ListBillingTransactions, HasTrialed.
+ * - `accounts`, `account`, `invoice`: ListBillingAccounts, GetBillingAccount, GetUpcomingInvoice.
+ * - `change`, `cancel`: ChangeSubscription, CancelSubscription.
+ */
+export type SandboxCall = (typeof sandboxCalls)[number];
+
+export const sandboxCalls = [
+  'list',
+  'create',
+  'get',
+  'plans',
+  'plan',
+  'subscriptions',
+  'transactions',
+  'trialed',
+  'accounts',
+  'account',
+  'invoice',
+  'change',
+  'cancel',
+] as const;
 
 /**
  * How the API answers. `ok` is the normal answer. The others, grouped by what the app receives:
@@ -62,7 +86,7 @@ export interface SandboxBehaviour {
    * The calls that `outcome` and `delayMs` apply to.
    * @default 'all'
    */
-  on?: ApiCallName | 'all';
+  on?: SandboxCall | 'all';
   /**
    * How many matching calls `outcome` and `delayMs` apply to. Later calls are answered with `ok` and without delay.
    * @default undefined, no limit
@@ -73,4 +97,12 @@ export interface SandboxBehaviour {
    * @default the value in use
    */
   lagMs?: number;
+  /**
+   * Milliseconds from `complete` until what was bought is in force: the subscription is listed, and credits are booked.
+   * On `rest-feature` the subscription is listed at once, and is `pending` until then. It is also the time that every
+   * later sync with the provider takes: until the period of a new subscription is known, and until an immediate change
+   * of plan is listed.
+   * @default the value in use
+   */
+  unlockLagMs?: number;
 }

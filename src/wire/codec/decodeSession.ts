@@ -1,9 +1,8 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { capDepth } from './capDepth.js';
 import { isObject } from './isObject.js';
+import { parseTimestamp } from './parseTimestamp.js';
 import { readField } from './readField.js';
-
-const rfc3339 = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d:\d\d)(\.\d{1,9})?(Z|[+-]\d\d:\d\d)$/i;
 
 /**
  * Returns the session, or a text that describes what is wrong with the row. Servers send fields in snake_case or
@@ -30,11 +29,7 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   function date(camel: string, snake: string): Date | undefined {
     const value = text(camel, snake);
     if (value === undefined) return undefined;
-    const parts = rfc3339.exec(value);
-    // Not every engine parses more than three fraction digits.
-    const moment = new Date(
-      parts ? `${parts[1]}T${parts[2]}${(parts[3] ?? '.0').slice(0, 4)}${parts[4]}` : Number.NaN,
-    );
+    const moment = parseTimestamp(value);
     if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp`);
     // Go sends its zero time, which is in year 1, for a date that is not set.
     else if (moment.getUTCFullYear() > 1) return moment;

@@ -7,6 +7,8 @@ export interface CallInfo {
   url: string;
   /** For a create, what it asks for. */
   creates?: CheckoutRequest | undefined;
+  /** Whether it changes something other than by creating a checkout. */
+  isWrite?: boolean | undefined;
   /** Ends the message of a refusal that a mistake of the caller may be behind (403, 404, 500). */
   hint?: string | undefined;
 }

@@ -3,7 +3,6 @@ import type { CheckoutTransportOptions } from '../CheckoutTransportOptions.js';
 import type { Answer } from './Answer.js';
 import type { CallInfo } from './CallInfo.js';
 import { createHeaders } from './createHeaders.js';
-import type { DecodeDetails } from './decodeError.js';
 import { readAnswer } from './readAnswer.js';
 import { withDeadline } from './withDeadline.js';
 
@@ -24,11 +23,15 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  *
  * @param options `baseUrl` must be normalized
  */
-export function createHttpCall(options: CheckoutTransportOptions, decodeDetails?: DecodeDetails): HttpCall {
+export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   const headersFor = createHeaders(options);
-  return ({ name, path, body, signal, creates, hint, decode }) => {
+  return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
     const url = options.baseUrl + path;
-    const doubt = creates ? ' A session may have been created all the same.' : '';
+    const doubt = creates
+      ? ' A session may have been created.'
+      : isWrite
+        ? ' The change may have been made.'
+        : '';
     const limit = { name, timeoutMs: options.timeoutMs ?? 30_000, signal, doubt };
     return withDeadline(limit, async (deadline, onSend) => {
       const given = headersFor(name);
@@ -39,7 +42,7 @@ export function createHttpCall(options: CheckoutTransportOptions, decodeDetails?
       deadline.throwIfAborted();
       onSend();
       const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, creates, hint }, decode, decodeDetails);
+      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode);
     });
   };
 }
@@ -65,7 +68,7 @@ async function send(
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page. Check all of them.${doubt}`,
+      message: `${name}: no answer from ${url}. Check whether the browser is offline, the address is wrong or redirects, or CORS refuses this page.${doubt}`,
     });
   }
 }

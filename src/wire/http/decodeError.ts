@@ -1,56 +1,49 @@
+import { atMost } from '../../model/atMost.js';
 import { CheckoutError, type CheckoutErrorCode, grpcCodes } from '../../model/CheckoutError.js';
 import { isObject } from '../codec/isObject.js';
 import type { Answer } from './Answer.js';
 import type { CallInfo } from './CallInfo.js';
-import { decodeReason } from './decodeReason.js';
 import { excerpt } from './excerpt.js';
+import type { KnownError } from './explainError.js';
 import { readRetryAfter } from './readRetryAfter.js';
 
-/** Reads the `details` of one kind of server. `broken` has a text for each broken field rule. */
-export type DecodeDetails = (details: readonly unknown[]) => {
-  details: readonly unknown[];
-  broken: readonly string[];
-};
+/** How long to wait for the file that explains the error, in milliseconds. */
+const explainMs = 2_000;
 
-/** Turns an answer with an error status into a `CheckoutError`, whether Frontier sent it or something in between. */
-export function decodeError(
-  { status, text, headers }: Answer,
-  { name, url, creates, hint }: CallInfo,
+/**
+ * Turns an answer with an error status into a `CheckoutError`, whether Frontier sent it or something in between. The
+ * code that reads the reason and the details is loaded at the first error. Where it cannot be loaded, the error has its
+ * code all the same.
+ */
+export async function decodeError(
+  answer: Answer,
+  info: CallInfo,
   json: unknown,
-  decodeDetails: DecodeDetails = (details) => ({ details, broken: [] }),
-): CheckoutError {
+  load = () => import('./explainError.js'),
+): Promise<CheckoutError> {
+  const { status, text, headers } = answer;
   const body = isObject(json) ? json : {};
-  const known = readCode(body.code);
-  const code = known ?? codesByStatus[status] ?? 'unknown';
+  const sentCode = readCode(body.code);
+  const code = sentCode ?? codesByStatus[status] ?? 'unknown';
   const words = typeof body.message === 'string' && body.message !== '' ? body.message : undefined;
   // Connect leaves out an empty message. A known code shows that the answer is Frontier's all the same.
-  const said = words ?? (known && '');
-  const reason = decodeReason(code, said);
-  const { details, broken } = decodeDetails(Array.isArray(body.details) ? body.details : []);
-  const quoted = [words, ...broken.filter((rule) => !words?.includes(rule))].filter(Boolean).join('; ');
-  const isHinted =
-    said !== undefined &&
-    reason !== 'unknown_route' &&
-    (reason === 'org_not_found' || [403, 404, 500].includes(status));
-  const tips = [
-    said === undefined && status < 500
-      ? 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.'
-      : reason === 'product_not_found' && creates?.product
-        ? `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`
-        : advice(code),
-    creates &&
-      status >= 500 &&
-      'A session may have been created all the same: list the checkouts before you try again.',
-    isHinted && hint,
-  ];
-  return new CheckoutError({
+  const said = words ?? (sentCode && '');
+  // The REST gateway writes "Not Found"; Frontier writes "not found".
+  const isUnknownRoute =
+    code === 'unimplemented' || (code === 'not_found' && (said ?? 'Not Found') === 'Not Found');
+  const known: KnownError = {
     code,
-    reason,
     status,
-    details,
+    reason: isUnknownRoute ? 'unknown_route' : undefined,
+    message: `${info.name} (${info.url}) failed with ${status} (${code})${words ? `: "${words}"` : excerpt(text)}.`,
     retryAfterMs: status === 429 || status === 503 ? readRetryAfter(headers) : undefined,
-    message: `${name} (${url}) failed with ${status} (${code})${quoted ? `: "${quoted}"` : excerpt(text)}. ${tips.filter(Boolean).join(' ')}`,
-  });
+  };
+  try {
+    const { explainError } = await atMost(explainMs, load());
+    return new CheckoutError(explainError(known, info, body, said));
+  } catch {
+    return new CheckoutError(known);
+  }
 }
 
 // REST sends google.rpc.Code as a number, Connect as a name.
@@ -77,25 +70,3 @@ const codesByStatus: { [status: number]: CheckoutErrorCode } = {
   503: 'unavailable',
   504: 'deadline_exceeded',
 };
-
-function advice(code: CheckoutErrorCode): string {
-  switch (code) {
-    case 'unauthenticated':
-      return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
-    case 'permission_denied':
-      return 'Since Frontier v0.8.36 only owners have access to checkouts. Also check that `billingId` belongs to `orgId`.';
-    case 'not_found':
-      return 'The server does not know the user, the organisation, the billing account or the checkout. Check the ids and `baseUrl`.';
-    case 'unimplemented':
-      return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
-    case 'invalid_argument':
-    case 'failed_precondition':
-      return 'Correct the request before you send it again.';
-    case 'unavailable':
-    case 'resource_exhausted':
-    case 'deadline_exceeded':
-      return 'Try again later.';
-    default:
-      return 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
-  }
-}

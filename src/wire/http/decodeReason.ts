@@ -19,13 +19,10 @@ const rules: readonly [CheckoutErrorReason, CheckoutErrorCode | undefined, RegEx
   ['org_disabled', undefined, /org is disabled/],
   ['wrong_account', 'permission_denied', /invalid arguments/],
   ['owner_only', 'permission_denied', /not authorized/],
-  ['unknown_route', 'unimplemented', /^/],
-  // The REST gateway writes it like this; Frontier writes "not found".
-  ['unknown_route', 'not_found', /^Not Found$/],
 ];
 
 /**
- * Returns the reason that an error's code and wording stand for, if it is known.
+ * Returns the reason that an error's code and wording stand for, if it is known. `decodeError` finds `unknown_route`.
  *
  * @param said the server's message; `undefined` when the answer did not come from Frontier
  */
@@ -33,8 +30,6 @@ export function decodeReason(
   code: CheckoutErrorCode,
   said: string | undefined,
 ): CheckoutErrorReason | undefined {
-  if (said === undefined) {
-    return code === 'not_found' || code === 'unimplemented' ? 'unknown_route' : undefined;
-  }
+  if (said === undefined) return undefined;
   return rules.find(([, known, wording]) => (known ?? code) === code && wording.test(said))?.[0];
 }

@@ -31,7 +31,7 @@ describe('the page', () => {
     expect(plan.text).toContain('Pay $9.00');
     expect(plan.text).not.toContain('trial');
 
-    const trial = await open({}, { subscription_body: { plan: 'pro' } });
+    const trial = await open({ generation: 'rest-product' }, { subscription_body: { plan: 'pro' } });
     expect(trial.text).toContain('14 days free, then $29.00 per month');
     expect(trial.text).toContain('Total due today$0.00');
     expect(trial.text).toContain('Start trial');

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CheckoutErrorCode, CheckoutErrorReason } from '../../../src/model/CheckoutError.js';
 import { connectTransport } from '../../../src/wire/connectTransport.js';
+import { decodeError } from '../../../src/wire/http/decodeError.js';
 import { restTransport } from '../../../src/wire/restTransport.js';
 import { json } from '../../helpers/answer.js';
 import { caught } from '../../helpers/caught.js';
@@ -74,6 +75,40 @@ test.each<[number, object, CheckoutErrorCode, CheckoutErrorReason]>([
 ])('%s %j is %s, %s', async (status, body, code, reason) => {
   const { transport } = setupRest(() => json(body, status));
   expect(await caught(() => calls.create(transport))).toMatchObject({ code, reason });
+});
+
+describe('where the code that explains errors cannot be loaded', () => {
+  const info = { name: 'Create checkout', url: 'https://frontier.example.com/x' };
+  const lost = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+  const decode = (status: number, body: object, load: () => Promise<never> = lost) => {
+    const headers = new Headers({ 'retry-after': '7' });
+    return decodeError({ status, text: JSON.stringify(body), headers }, info, body, load);
+  };
+
+  test('the code, the status and the server’s words are there', async () => {
+    const error = await decode(409, { code: 'already_exists', message: 'already subscribed to the plan' });
+    expect(error).toMatchObject({ code: 'already_exists', status: 409, reason: undefined, details: [] });
+    expect(error.message).toContain('409 (already_exists): "already subscribed to the plan"');
+  });
+
+  test('and what decides whether to call again', async () => {
+    expect(await decode(503, {})).toMatchObject({
+      code: 'unavailable',
+      retryable: true,
+      retryAfterMs: 7_000,
+    });
+    expect(await decode(404, {})).toMatchObject({ code: 'not_found', reason: 'unknown_route' });
+    expect(await decode(404, { code: 5, message: 'Not Found' })).toMatchObject({ reason: 'unknown_route' });
+    expect(await decode(404, { code: 5, message: 'not found' })).toMatchObject({ reason: undefined });
+    expect(await decode(501, { code: 12, message: 'x' })).toMatchObject({ reason: 'unknown_route' });
+  });
+
+  test('nor is waited for long', async () => {
+    vi.useFakeTimers();
+    const error = decode(403, { code: 7 }, () => new Promise(() => {}));
+    await vi.advanceTimersByTimeAsync(2_000);
+    expect(await error).toMatchObject({ code: 'permission_denied', status: 403 });
+  });
 });
 
 describe('a name as orgId', () => {

@@ -1,0 +1,56 @@
+'use client';
+
+import { useMutation } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { changePlan, type PlanChange, type PlanChanged } from '../checkout/change/changePlan.js';
+import type { CheckoutError } from '../model/CheckoutError.js';
+import { useCheckoutContext } from './checkoutContext.js';
+import { useLatest } from './useLatest.js';
+
+/** Options of `useChangePlan`. */
+export interface UseChangePlanOptions {
+  /** Called after a change that the server has accepted. */
+  onChanged?: ((changed: PlanChanged, change: PlanChange) => void) | undefined;
+}
+
+/** What `useChangePlan` returns. */
+export interface UseChangePlanResult {
+  /**
+   * Sends the change. Resolves with what is true now, and with `undefined` after a failure or while a change is under
+   * way. Never rejects.
+   */
+  change: (change: PlanChange) => Promise<PlanChanged | undefined>;
+  /** Whether servers behind this transport can change a subscription: `false` in REST's 'feature' dialect. */
+  isSupported: boolean;
+  isPending: boolean;
+  error: CheckoutError | null;
+  /** What is true after the last change. */
+  data: PlanChanged | undefined;
+  /** Forgets the last change and its error. */
+  reset: () => void;
+}
+
+/**
+ * Changes the plan of a subscription, cancels it, or takes back what is scheduled. Frontier v0.8.19 and later, owners
+ * only. Nothing is sent twice: what is done already is not sent, and after a failure that leaves doubt the server is
+ * asked what is scheduled. The server looks at no payment method: see `ChangePlanDialog`.
+ */
+export function useChangePlan({ onChanged }: UseChangePlanOptions = {}): UseChangePlanResult {
+  const { source } = useCheckoutContext('useChangePlan');
+  const { transport } = source;
+  const latest = useLatest(onChanged);
+  const { mutateAsync, isPending, error, data, reset } = useMutation<PlanChanged, CheckoutError, PlanChange>(
+    {
+      // Two buttons of a page cannot change the same account at the same time.
+      scope: { id: `react-frontier-checkout:change:${source.scope}` },
+      mutationFn: (change) => changePlan(source, change),
+      onSuccess: (changed, change) => latest.current?.(changed, change),
+      retry: false,
+      networkMode: 'always',
+    },
+    source.queryClient,
+  );
+  const change = useCallback((asked: PlanChange) => mutateAsync(asked).catch(() => undefined), [mutateAsync]);
+  const isSupported = !!transport.call && transport.sells !== 'features';
+  return { change, isSupported, isPending, error, data, reset };
+}

@@ -1,0 +1,23 @@
+import type { Plan } from './Plan.js';
+
+/**
+ * What the plan costs per interval in minor units, for this many members. `undefined` where it cannot be told: a price
+ * in tiers, no price, or a price per seat without a number of seats.
+ */
+export function planTotal({ price }: Plan, seats?: number): number | undefined {
+  if (!price || price.tiered) return undefined;
+  if (price.perSeat === 0) return price.flat;
+  return seats === undefined ? undefined : price.flat + price.perSeat * seats;
+}
+
+/** Whether the plan costs nothing. */
+export function isFreePlan({ price }: Plan): boolean {
+  return !!price && price.flat === 0 && price.perSeat === 0 && !price.metered && !price.tiered;
+}
+
+const monthsByInterval: { [interval: string]: number } = { day: 12 / 365, week: 12 / 52, month: 1, year: 12 };
+
+/** How many months an interval has, for comparing prices. `undefined` for an interval that this library does not know. */
+export function monthsOf(interval: string): number | undefined {
+  return Object.hasOwn(monthsByInterval, interval) ? monthsByInterval[interval] : undefined;
+}

@@ -1,0 +1,27 @@
+import type { Subscription } from './Subscription.js';
+
+/** What is scheduled for a subscription. */
+export interface UpcomingChange {
+  /** `change` to another plan, or `cancel`. */
+  readonly kind: 'change' | 'cancel';
+  /** UUID of the plan that it changes to. `undefined` for a cancel. */
+  readonly planId: string | undefined;
+  readonly effectiveAt: Date;
+}
+
+/**
+ * Returns what is scheduled for a subscription. Servers send a phase for quiet subscriptions too, and keep the phase of a
+ * change that is done, so only one that is ahead and names another plan, or the reason `cancel`, counts. Servers
+ * before v0.24.0 do not tell a cancel.
+ *
+ * @param now milliseconds since the epoch, by the server's clock
+ */
+export function upcomingOf({ phases, planId }: Subscription, now: number): UpcomingChange | undefined {
+  for (const phase of phases) {
+    const { effectiveAt } = phase;
+    if (!effectiveAt || effectiveAt.getTime() <= now) continue;
+    if (phase.planId && phase.planId !== planId) return { kind: 'change', planId: phase.planId, effectiveAt };
+    if (!phase.planId && phase.reason === 'cancel') return { kind: 'cancel', planId: undefined, effectiveAt };
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from '../../model/CheckoutTransport.js';
+import type { CreditTransaction } from '../../model/plans/CreditTransaction.js';
+import { readList } from '../codec/readList.js';
+import { callOf } from './callOf.js';
+
+/** Options of `listTransactions`. */
+export interface ListTransactionsOptions extends CheckoutCallOptions {
+  /** Leaves out older movements. @default all of them */
+  since?: Date | undefined;
+}
+
+/**
+ * Returns the movements of the account's credits, newest first. Servers before v0.9.0 refuse plain members with
+ * `permission_denied`.
+ */
+export async function listTransactions(
+  transport: CheckoutTransport,
+  scope: CheckoutScope,
+  { since, signal }: ListTransactionsOptions = {},
+): Promise<readonly CreditTransaction[]> {
+  const from = since?.toISOString();
+  return callOf(
+    transport,
+    {
+      name: 'List transactions',
+      scope,
+      procedure: 'ListBillingTransactions',
+      // Servers before v0.21.0 know only `since`.
+      fields: from ? { since: from, startRange: from } : undefined,
+      path: `/transactions${from ? `?since=${encodeURIComponent(from)}` : ''}`,
+      decode: (json) =>
+        readList(json, 'transactions')
+          .map((row) => ({
+            id: row.text('id'),
+            type: row.text('type'),
+            amount: row.integer('amount'),
+            source: row.text('source'),
+            description: row.text('description'),
+            createdAt: row.date('createdAt', 'created_at'),
+            metadata: row.metadata(),
+          }))
+          .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)),
+    },
+    { signal },
+  );
+}

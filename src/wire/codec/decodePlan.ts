@@ -1,0 +1,58 @@
+import type { Plan } from '../../model/plans/Plan.js';
+import type { PlanProduct } from '../../model/plans/PlanProduct.js';
+import { priceOfPlan } from '../../model/plans/priceOfPlan.js';
+import { decodePlanFeatures } from './decodePlanFeatures.js';
+import type { Row } from './rowOf.js';
+import { toNumber } from './toNumber.js';
+
+/** Decodes a plan of any generation. Returns `undefined` for a row without an id, which nothing can refer to. */
+export function decodePlan(row: Row): Plan | undefined {
+  const id = row.text('id');
+  if (!id) return undefined;
+  const name = row.text('name');
+  const title = row.text('title') || name;
+  const interval = row.text('interval');
+  const metadata = row.metadata();
+  // Servers before v0.8.14 call the products of a plan its features.
+  const parts = [...row.rows('products'), ...row.rows('features')];
+  const products = parts.map(decodeProduct);
+  const sold = products.filter(({ behavior }) => behavior !== 'credits');
+  const seatLimits = sold.filter(({ seatLimit }) => seatLimit > 0).map(({ seatLimit }) => seatLimit);
+  const startCredits = row.whole('onStartCredits', 'on_start_credits') ?? 0;
+  const groupId = metadata.plan_group_id;
+  return {
+    id,
+    name,
+    title,
+    description: row.text('description'),
+    interval,
+    trialDays: row.whole('trialDays', 'trial_days') ?? 0,
+    startCredits,
+    active: row.text('state') !== 'inactive',
+    group:
+      typeof groupId === 'string' && groupId !== ''
+        ? groupId
+        : JSON.stringify([title, ...sold.map((product) => product.name).sort()]),
+    weight: toNumber(metadata.weightage),
+    price: priceOfPlan(interval, products),
+    seatLimit: seatLimits.length > 0 ? Math.min(...seatLimits) : undefined,
+    features: decodePlanFeatures(parts, row.rows('features').length > 0),
+    metadata,
+  };
+}
+
+function decodeProduct(row: Row): PlanProduct {
+  return {
+    name: row.text('name'),
+    behavior: row.text('behavior'),
+    seatLimit: row.object('behaviorConfig', 'behavior_config').whole('seatLimit', 'seat_limit') ?? 0,
+    prices: row.rows('prices').map((price) => ({
+      interval: price.text('interval'),
+      usageType: price.text('usageType', 'usage_type'),
+      billingScheme: price.text('billingScheme', 'billing_scheme'),
+      state: price.text('state'),
+      currency: price.text('currency').toLowerCase(),
+      amount: price.amount(),
+    })),
+  };
+}

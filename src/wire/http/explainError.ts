@@ -1,0 +1,65 @@
+import type { CheckoutErrorCode, CheckoutErrorInit } from '../../model/CheckoutError.js';
+import type { CallInfo } from './CallInfo.js';
+import { decodeReason } from './decodeReason.js';
+import { decodeViolations } from './decodeViolations.js';
+
+/** What is known of an error answer before it is explained. */
+export type KnownError = CheckoutErrorInit & { status: number };
+
+/**
+ * Adds what helps to understand an error: the reason, the details, and a message that quotes the server and tells what
+ * to do. Loaded at the first error.
+ *
+ * @param said the server's message; `undefined` when the answer did not come from Frontier
+ */
+export function explainError(
+  known: KnownError,
+  { creates, hint }: CallInfo,
+  body: Record<string, unknown>,
+  said: string | undefined,
+): CheckoutErrorInit {
+  const { code, status } = known;
+  const reason = known.reason ?? decodeReason(code, said);
+  const { details, broken } = decodeViolations(Array.isArray(body.details) ? body.details : []);
+  const rules = broken.filter((rule) => !said?.includes(rule));
+  const isHinted =
+    said !== undefined &&
+    reason !== 'unknown_route' &&
+    (reason === 'org_not_found' || [403, 404, 500].includes(status));
+  const tips = [
+    rules.length > 0 && `Broken rules: ${rules.join('; ')}.`,
+    said === undefined && status < 500
+      ? 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.'
+      : reason === 'product_not_found' && creates?.product
+        ? `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`
+        : advice(code),
+    creates &&
+      status >= 500 &&
+      'A session may have been created all the same: list the checkouts before you try again.',
+    isHinted && hint,
+  ];
+  const message = [known.message, ...tips].filter(Boolean).join(' ');
+  return { ...known, reason, details, message };
+}
+
+function advice(code: CheckoutErrorCode): string {
+  switch (code) {
+    case 'unauthenticated':
+      return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
+    case 'permission_denied':
+      return 'Since Frontier v0.8.36 only owners have access to checkouts. Also check that `billingId` belongs to `orgId`.';
+    case 'not_found':
+      return 'The server does not know the user, the organisation, the billing account or the checkout. Check the ids and `baseUrl`.';
+    case 'unimplemented':
+      return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
+    case 'invalid_argument':
+    case 'failed_precondition':
+      return 'Correct the request before you send it again.';
+    case 'unavailable':
+    case 'resource_exhausted':
+    case 'deadline_exceeded':
+      return 'Try again later.';
+    default:
+      return 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
+  }
+}
