@@ -135,7 +135,7 @@ test('while the organisation is not known yet, nothing is sent and nothing fails
   await act(() => result.current.buy.start({ plan: 'pro' }));
   await act(() => vi.advanceTimersByTimeAsync(1_000));
   expect([app.sandboxes[orgA]?.requests, app.sandboxes[orgB]?.requests]).toEqual([[], []]);
-  expect(result.current.buy.status).toBe('idle');
+  expect([result.current.buy.status, result.current.back.status]).toEqual(['idle', 'idle']);
   app.shown.orgId = orgA;
   rerender();
   await waitFor(() => expect(result.current.back.status).toBe('complete'));
