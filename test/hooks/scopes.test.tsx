@@ -83,7 +83,7 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('A3 on %s', 
     expect(app.navigate).toHaveBeenCalledExactlyOnceWith(made?.checkoutUrl);
   });
 
-  test('a start that is under way does not leave for the old organisation', async () => {
+  test('a start that is under way does not leave for the old organisation, which offers it later', async () => {
     const app = openApp(generation);
     app.sandboxes[orgA]?.behave({ delayMs: 500, on: 'create', times: 1 });
     const { result, rerender } = renderHook(() => useStartCheckout(), { wrapper: app.App });
@@ -99,6 +99,13 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('A3 on %s', 
     expect(app.sandboxes[orgA]?.sessions()).toHaveLength(1);
     expect(app.navigate).not.toHaveBeenCalled();
     expect(result.current.status).toBe('idle');
+    app.shown.orgId = orgA;
+    rerender();
+    expect(result.current.status).toBe('offered');
+    await act(() => result.current.start({ plan: 'pro' }));
+    const [made, ...others] = app.sandboxes[orgA]?.sessions() ?? [];
+    expect(others).toEqual([]);
+    expect(app.navigate).toHaveBeenCalledExactlyOnceWith(made?.checkoutUrl);
   });
 
   test.each(['remembered by this browser', 'unknown to this browser'])(
