@@ -28,7 +28,7 @@ function stylesheet(): Plugin {
 const loadedLater = [
   'checkout/later',
   'checkout/start/planGuard',
-  'components/csv/checkoutsToCsv',
+  'components/csv/saveCheckoutsCsv',
   'components/details/detailsView',
   'wire/http/explainError',
 ];
