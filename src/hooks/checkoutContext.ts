@@ -23,7 +23,7 @@ export function useCheckoutContext(user: string): CheckoutContextValue {
   const value = useContext(CheckoutContext);
   if (!value) {
     throw new Error(
-      `${user} has no <CheckoutProvider> above it. Wrap your app, or this part of it, in <CheckoutProvider transport={…} orgId={…} billingId={…}>.`,
+      `${user} has no <CheckoutProvider> above it. Render it inside <CheckoutProvider transport={…} orgId={…}>.`,
     );
   }
   return value;

@@ -55,7 +55,7 @@ export function openDestination(
         await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
         if (!isBusy(journey.state)) return opened?.close();
         if (where === 'self' && !mayLeave(journey)) {
-          return journey.step({ type: 'offered', session, reason: 'stayed' });
+          return journey.step({ status: 'offered', session, offerReason: 'stayed' });
         }
       }
       const isPortal = asksForPortal(request);
@@ -63,15 +63,15 @@ export function openDestination(
         isPortal ||
         rememberCheckout(source.scope, { id: session.id, ref: sessionRef(session) ?? ref }, request);
       if (where === 'self') {
-        journey.step({ type: 'left', session });
+        journey.step({ status: 'leaving', session });
         onLeaving();
         navigate(url);
         onWayOut(remember);
-        journey.onEnd(onStillHere(() => journey.step({ type: 'offered', session, reason: 'stayed' })));
+        journey.onEnd(onStillHere(() => journey.step({ status: 'offered', session, offerReason: 'stayed' })));
       } else if (opened) {
-        journey.step({ type: 'opened', session });
+        journey.step({ status: 'away', session });
         onLeaving();
-        const done = () => journey.step({ type: 'ended' });
+        const done = () => journey.step({ status: 'idle' });
         remember();
         if (isPortal) opened.leaveForGood(url);
         else opened.leave(url, session);
@@ -85,7 +85,7 @@ export function openDestination(
         );
       } else {
         remember();
-        journey.step({ type: 'offered', session, reason: 'blocked' });
+        journey.step({ status: 'offered', session, offerReason: 'blocked' });
       }
     },
     close: () => opened?.close(),

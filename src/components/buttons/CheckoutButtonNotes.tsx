@@ -5,7 +5,7 @@ import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOpt
 import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { buttonLabelsEn } from '../../labels/en/buttonLabelsEn.js';
-import { ResumeLink } from '../resume/ResumeLink.js';
+import { OfferLink } from '../resume/OfferLink.js';
 import { startErrorText } from './startErrorText.js';
 
 interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> {
@@ -58,7 +58,7 @@ export function CheckoutButtonNotes({
         {mayExist ? ` ${labels.errorMayExist}` : ''}
       </span>
       {isHeld && !confirms && planHeldAction}
-      {offer && <ResumeLink session={offer} target={target} text={labels.offerLink} />}
+      {offer && <OfferLink session={offer} target={target} text={labels.offerLink} />}
     </>
   );
 }

@@ -9,7 +9,7 @@ export function normalizeBaseUrl(baseUrl: string): string {
   ) {
     // Not quoted, because it may carry a password.
     throw invalid(
-      '`baseUrl` is not valid. Pass an http(s) URL, or a path that starts with one slash, without user name, query and hash.',
+      '`baseUrl` is not valid. Pass an http(s) URL or a path, without user name, query and hash.',
     );
   }
   return baseUrl.trim().replace(/\/+$/, '');
