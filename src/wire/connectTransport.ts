@@ -9,7 +9,6 @@ import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { encodeScope } from './codec/encodeScope.js';
 import { createHttpCall } from './http/createHttpCall.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
-import { orgIdHint } from './http/orgIdHint.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';
 
@@ -34,7 +33,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         path: `${service}/ListCheckouts`,
         body: encodeScope(scope),
         signal,
-        hint: orgIdHint(scope.orgId),
+        orgId: scope.orgId,
         decode: decodeCheckouts,
       }),
     createCheckout: async (scope, request, { signal } = {}) =>
@@ -44,7 +43,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         path: `${service}/CreateCheckout`,
         body: { ...encodeScope(scope), ...encodeProductCheckout(request) },
         signal,
-        hint: orgIdHint(scope.orgId),
+        orgId: scope.orgId,
         decode: decodeCreated,
       }),
     getCheckout: async (scope, id, { signal } = {}) => {
@@ -55,7 +54,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         // Servers from v0.84.0 on read only the id.
         body: { ...encodeScope(scope), id },
         signal,
-        hint: orgIdHint(scope.orgId),
+        orgId: scope.orgId,
         decode: decodeCheckout,
       });
     },
@@ -66,7 +65,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
         body: { ...(scope && encodeScope(scope)), ...fields },
         isWrite,
         signal,
-        hint: scope && orgIdHint(scope.orgId),
+        orgId: scope?.orgId,
         decode,
       }),
   };

@@ -4,6 +4,7 @@ import { isForeignFrame } from '../../browser/location.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
+import { atMost } from '../../model/atMost.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
@@ -52,7 +53,7 @@ export function openDestination(
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
       if (onBeforeLeave) {
-        await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
+        await awaitBriefly(async () => onBeforeLeave(session, request));
         if (!isBusy(journey.state)) return opened?.close();
         if (where === 'self' && !mayLeave(journey)) {
           return journey.step({ status: 'offered', session, offerReason: 'stayed' });
@@ -92,16 +93,10 @@ export function openDestination(
   };
 }
 
-async function atMost(ms: number, work: () => unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
+async function awaitBriefly(work: () => Promise<unknown>): Promise<void> {
   try {
-    await Promise.race([enough, work()]);
+    await atMost(beforeLeaveMs, work());
   } catch (error) {
     console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
-  } finally {
-    clearTimeout(timer);
   }
 }

@@ -25,7 +25,7 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  */
 export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   const headersFor = createHeaders(options);
-  return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
+  return ({ name, path, body, signal, creates, isWrite, orgId, decode }) => {
     const url = options.baseUrl + path;
     const doubt = creates
       ? ' A session may have been created.'
@@ -42,7 +42,7 @@ export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
       deadline.throwIfAborted();
       onSend();
       const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode);
+      return readAnswer(answer, { name, url, creates, isWrite, orgId }, decode);
     });
   };
 }
