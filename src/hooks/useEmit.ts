@@ -1,9 +1,13 @@
 'use client';
 
 import { useState } from 'react';
+import { loadLater } from '../checkout/loadLater.js';
 import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
 import { useLatest } from './useLatest.js';
+
+/** How long code that is needed later may take to load, in milliseconds. */
+const loadMs = 60_000;
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
 
@@ -22,15 +26,11 @@ export function useEmit(onEvent: Listener) {
     }
 
     function onMalformed(row: MalformedCheckout): void {
-      const key = row.id ?? `${row.index}: ${row.message}`;
-      if (reported.has(key)) return;
-      reported.add(key);
-      if (listener.current) emit({ type: 'checkout_malformed', row });
-      else {
-        console.warn(
-          `react-frontier-checkout: a checkout was left out, because the server's row ${key} is malformed (${row.message}).`,
-        );
-      }
+      loadLater(loadMs).then(
+        ({ reportMalformed }) => reportMalformed(row, reported, listener.current ? emit : undefined),
+        // It only informs. The other rows are shown.
+        () => {},
+      );
     }
 
     return { emit, onMalformed };

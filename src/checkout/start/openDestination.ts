@@ -74,8 +74,7 @@ export function openDestination(
         onLeaving();
         const done = () => journey.step({ status: 'idle' });
         remember();
-        if (isPortal) opened.leaveForGood(url);
-        else opened.leave(url, session);
+        opened.leave(url, isPortal ? undefined : session);
         // Where the code that watches cannot be loaded, the button works again at once.
         loadLater(watchMs).then(
           ({ watchClosed, watchCheckoutWindow }) =>
