@@ -115,7 +115,7 @@ async function run(
         journey.step(heldBy ? { status: 'held', heldBy: heldBy } : { status: 'idle' });
         if (!heldBy) return undefined;
         emit({ type: 'checkout_held', heldBy, ...about });
-        if (heldBy !== 'confirming') callBack('onPlanHeld', listeners.onPlanHeld, heldBy);
+        if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
         return undefined;
       }
     }
@@ -125,7 +125,7 @@ async function run(
     if (!isPortal) {
       about.sessionId = session.id;
       emit({ type: event, ...about });
-      if (event === 'checkout_created') callBack('onCreated', listeners.onCreated, session);
+      if (event === 'checkout_created') callBack(listeners, 'onCreated', session);
     }
     if (!isBusy(journey.state)) {
       destination.close();
@@ -154,9 +154,8 @@ async function run(
       journey.step({ status: 'failed', error, mayExist });
     }
     emit({ type: 'checkout_failed', error, ...about });
-    callBack('onCheckoutError', listeners.onCheckoutError, error);
-    if (error.reason === 'already_subscribed')
-      callBack('onAlreadySubscribed', listeners.onAlreadySubscribed, error);
+    callBack(listeners, 'onCheckoutError', error);
+    if (error.reason === 'already_subscribed') callBack(listeners, 'onAlreadySubscribed', error);
     if (prepared && mayExist) {
       rememberCheckout(source.scope, { ref: prepared.ref }, about.request);
       const recovered = await recoverCheckout(source, prepared.ref);
@@ -198,7 +197,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message:
-      'The checkout was not started, because something threw: see `cause`. If you pass `navigate`, check it first.',
+    message: 'The checkout was not started: see `cause`. If you pass `navigate`, check it first.',
   });
 }

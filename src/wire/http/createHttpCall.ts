@@ -68,7 +68,7 @@ async function send(
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. Check whether the browser is offline, the address is wrong or redirects, or CORS refuses this page.${doubt}`,
+      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page.${doubt}`,
     });
   }
 }
