@@ -18,18 +18,17 @@ export function useStableTransport(transport: CheckoutTransport): CheckoutTransp
     // The render's own transport until effects have run: the first request may go out before.
     latest.current = transport;
     const { origin, sells, getCheckout, call } = transport;
-    return {
+    const stable: CheckoutTransport = {
       id,
       origin,
       sells,
       listCheckouts: (...args) => latest.current.listCheckouts(...args),
       createCheckout: (...args) => latest.current.createCheckout(...args),
-      ...(call && {
-        call: (...args) => (latest.current.call ?? call)(...args),
-      }),
-      ...(getCheckout && {
-        getCheckout: (...args) => (latest.current.getCheckout ?? getCheckout)(...args),
-      }),
     };
+    if (getCheckout) {
+      stable.getCheckout = (...args) => (latest.current.getCheckout ?? getCheckout)(...args);
+    }
+    if (call) stable.call = (...args) => (latest.current.call ?? call)(...args);
+    return stable;
   }, [id]);
 }

@@ -11,8 +11,5 @@ export const buttonLabelsEn: ButtonLabels = {
   offerBlocked: 'Your browser blocked the new window.',
   offerStayed: 'The payment page did not open by itself.',
   offerFound: 'Your checkout was started after all.',
-  planHeld: 'You already have a plan. Change it instead of buying a second one: you would pay for both.',
-  managePlan: 'Manage your plan',
-  purchaseConfirming: 'Confirming your purchase…',
   offerLink: 'Go to the payment page',
 };
