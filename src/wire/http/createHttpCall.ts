@@ -6,7 +6,8 @@ import { createHeaders } from './createHeaders.js';
 import { readAnswer } from './readAnswer.js';
 import { withDeadline } from './withDeadline.js';
 
-interface Call<T> extends Omit<CallInfo, 'url'> {
+/** One call. */
+export interface HttpCallOptions<T> extends Omit<CallInfo, 'url'> {
   /** Path below `baseUrl`, with a leading slash. */
   path: string;
   /** Sent as JSON by POST. Without a body the call is a GET. */
@@ -16,7 +17,7 @@ interface Call<T> extends Omit<CallInfo, 'url'> {
   decode(json: unknown, serverTime: Date | undefined): T;
 }
 
-export type HttpCall = <T>(call: Call<T>) => Promise<T>;
+export type HttpCall = <T>(call: HttpCallOptions<T>) => Promise<T>;
 
 /**
  * Returns a function that sends JSON and reads JSON. It rejects with a `CheckoutError`, whatever goes wrong.
