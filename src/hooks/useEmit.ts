@@ -1,6 +1,7 @@
 'use client';
 
 import { useState } from 'react';
+import { callBack } from '../checkout/callBack.js';
 import { loadLater } from '../checkout/loadLater.js';
 import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
@@ -18,11 +19,7 @@ export function useEmit(onEvent: Listener) {
     const reported = new Set<string>();
 
     function emit(event: CheckoutEventInit): void {
-      try {
-        listener.current?.({ ...event, time: new Date() } as CheckoutEvent);
-      } catch (error) {
-        console.error('react-frontier-checkout: `onEvent` of CheckoutProvider threw.', error);
-      }
+      callBack({ onEvent: listener.current }, 'onEvent', { ...event, time: new Date() } as CheckoutEvent);
     }
 
     function onMalformed(row: MalformedCheckout): void {

@@ -49,7 +49,7 @@ export function checkRequest(request: CheckoutRequest): void {
   if (quantity < minQuantity || quantity > maxQuantity) {
     // Servers would silently sell one.
     throw invalid(
-      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}. Change it.`,
+      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}.`,
       'quantity_out_of_range',
     );
   }

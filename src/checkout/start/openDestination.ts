@@ -96,6 +96,6 @@ async function awaitBriefly(work: () => Promise<unknown>): Promise<void> {
   try {
     await atMost(beforeLeaveMs, work());
   } catch (error) {
-    console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
+    console.error('react-frontier-checkout: `onBeforeLeave` failed.', error);
   }
 }

@@ -197,6 +197,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message: 'The checkout was not started: see `cause`. If you pass `navigate`, check it first.',
+    message: 'The checkout was not started: see `cause`.',
   });
 }

@@ -82,16 +82,12 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
     const notesId = useId();
     const Button = asChild ? Slot : 'button';
 
+    const isDisabled = isBusy || isConfirming || !source.isReady || rest['aria-disabled'];
+
     function handleClick(event: MouseEvent<HTMLButtonElement>) {
       // `aria-disabled` keeps the focus but not the click, so it is stopped here. The default too, or a child that is a
       // link would navigate, and a button of type submit would submit.
-      if (
-        isBusy ||
-        isConfirming ||
-        !source.isReady ||
-        rest.disabled ||
-        String(rest['aria-disabled']) === 'true'
-      ) {
+      if (rest.disabled || String(isDisabled) === 'true') {
         event.preventDefault();
         return;
       }
@@ -117,7 +113,7 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
           // A design system's button keeps its own looks.
           className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
           data-state={dataState}
-          aria-disabled={isBusy || isConfirming || !source.isReady || rest['aria-disabled']}
+          aria-disabled={isDisabled}
           aria-busy={isBusy || undefined}
           aria-describedby={described || undefined}
           onClick={handleClick}
