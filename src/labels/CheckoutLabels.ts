@@ -3,6 +3,8 @@ import type { ButtonLabels } from './ButtonLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { PlanActionLabels } from './PlanActionLabels.js';
+import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
 
 /** Every text that buyers see. Each component brings its own English texts; a translation has them all. */
@@ -12,7 +14,9 @@ export interface CheckoutLabels
     DetailsDialogLabels,
     DetailsLabels,
     ReturnLabels,
-    BannerLabels {}
+    BannerLabels,
+    PricingLabels,
+    PlanActionLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */
 export type CheckoutLabelsOverride = Partial<CheckoutLabels>;
