@@ -4,7 +4,7 @@ export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
 export type { PlanChange, PlanChanged } from './checkout/change/changePlan.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
-export type { CheckoutToConfirm } from './checkout/return/verifyArrival.js';
+export type { CheckoutToConfirm } from './checkout/return/CheckoutToConfirm.js';
 export type { CheckoutTarget } from './checkout/start/openDestination.js';
 export type { StartCheckoutOptions } from './checkout/start/StartCheckoutOptions.js';
 export type { CheckoutOfferReason, StartCheckoutState } from './checkout/start/StartCheckoutState.js';

@@ -9,8 +9,7 @@ export interface CheckoutWindow {
   /** Goes to a URL that no outcome comes back from, as the customer portal. It is an ordinary window from then on. */
   leaveForGood: (url: string) => void;
   close: () => void;
-  /** Calls back, until stopped, once the window is closed. Returns a function that stops it. */
-  onClosed: (callback: () => void) => () => void;
+  isClosed: () => boolean;
 }
 
 const openedMark = 'react-frontier-checkout:opened-as';
@@ -49,7 +48,7 @@ export function openCheckoutWindow(
       opened.location.replace(url);
     },
     close: () => quietly(() => opened.close()),
-    onClosed: (callback) => watchClosed(opened, callback),
+    isClosed: () => opened.closed,
   };
 }
 
@@ -73,30 +72,6 @@ export function openedAs(): string | undefined {
 /** Closes this page's own window; browsers allow it for windows that a script opened. */
 export function closeOwnWindow(): void {
   quietly(() => window.close());
-}
-
-/** A window that is closed sooner was not closed by its buyer: its page has cut the link between the windows. */
-const cutMs = 3_000;
-/** Then nothing tells when it is closed. The page is usable again after this long at the latest. */
-const longestCutMs = 8_000;
-
-// Browsers have no event for it. A page with Cross-Origin-Opener-Policy looks closed as soon as it loads, and the buyer
-// is still there: then the page waits until the buyer looks at it again.
-function watchClosed(opened: Window, callback: () => void): () => void {
-  const since = Date.now();
-  let isCut = false;
-  const timer = setInterval(() => {
-    if (!opened.closed) return;
-    const passed = Date.now() - since;
-    isCut ||= passed < cutMs;
-    if (!isCut || passed > longestCutMs) callback();
-  }, 500);
-  const looked = () => opened.closed && callback();
-  window.addEventListener('focus', looked);
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener('focus', looked);
-  };
 }
 
 function quietly(work: () => void): void {

@@ -1,5 +1,6 @@
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid } from '../model/checkRequest.js';
+import { printMistake } from '../model/setupMistake.js';
 
 /**
  * The transport. Where a prop is missing, a transport whose every call fails with the reason: the components then show
@@ -20,7 +21,7 @@ export function transportOrFailing(
       ? "Make one outside components: restTransport({ baseUrl: 'https://frontier.example.com' })."
       : 'Pass the UUID of the organisation, and render the provider once you have it.';
   const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
-  console.error(error.message);
+  printMistake(error);
   const fail = () => Promise.reject(error);
   return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };
 }

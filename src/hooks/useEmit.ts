@@ -1,8 +1,10 @@
 'use client';
 
 import { useState } from 'react';
+import { isCheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
+import { isSetupMistake, mistakeKey, printMistake } from '../model/setupMistake.js';
 import { useLatest } from './useLatest.js';
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
@@ -14,6 +16,7 @@ export function useEmit(onEvent: Listener) {
     const reported = new Set<string>();
 
     function emit(event: CheckoutEventInit): void {
+      if (event.type === 'checkout_failed' && !listener.current) onFailed(event.error);
       try {
         listener.current?.({ ...event, time: new Date() } as CheckoutEvent);
       } catch (error) {
@@ -28,12 +31,23 @@ export function useEmit(onEvent: Listener) {
       if (listener.current) emit({ type: 'checkout_malformed', row });
       else {
         console.warn(
-          `react-frontier-checkout: a checkout session was left out, because the server's row ${key} is malformed (${row.message}). The others are shown.`,
+          `react-frontier-checkout: a checkout was left out, because the server's row ${key} is malformed (${row.message}).`,
         );
       }
     }
 
-    return { emit, onMalformed };
+    /** Tells of a mistake in the app's set-up, on the console where the app does not listen. */
+    function onFailed(error: unknown): void {
+      if (!isCheckoutError(error) || !isSetupMistake(error)) return;
+      if (!listener.current) {
+        printMistake(error);
+      } else if (!reported.has(mistakeKey(error))) {
+        reported.add(mistakeKey(error));
+        emit({ type: 'checkout_call_failed', error });
+      }
+    }
+
+    return { emit, onMalformed, onFailed };
   });
   return emitters;
 }

@@ -25,7 +25,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const call = createHttpCall({ ...options, baseUrl });
   return {
-    id: `connect:${baseUrl}`,
+    id: options.id ?? `connect:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: 'products',
     listCheckouts: async (scope, { signal } = {}) =>

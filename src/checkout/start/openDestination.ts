@@ -9,9 +9,9 @@ import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
+import { loadLater } from '../loadLater.js';
 import { type Journey, mayLeave } from './journeys.js';
 import { isBusy } from './StartCheckoutState.js';
-import { watchCheckoutWindow } from './watchCheckoutWindow.js';
 
 /** Where a payment page opens. */
 export type CheckoutTarget = 'self' | 'blank' | 'popup';
@@ -32,6 +32,8 @@ interface LeftFor {
   ref: string | undefined;
 }
 
+/** How long the code that watches another window may take to load, in milliseconds. */
+const watchMs = 10_000;
 /** How long an app's `onBeforeLeave` may take. */
 const beforeLeaveMs = 1_000;
 
@@ -70,14 +72,17 @@ export function openDestination(
         journey.step({ type: 'opened', session });
         onLeaving();
         const done = () => journey.step({ type: 'ended' });
-        if (isPortal) {
-          opened.leaveForGood(url);
-          journey.onEnd(opened.onClosed(done));
-        } else {
-          remember();
-          opened.leave(url, session);
-          journey.onEnd(watchCheckoutWindow(opened, session, source, done));
-        }
+        remember();
+        if (isPortal) opened.leaveForGood(url);
+        else opened.leave(url, session);
+        // Where the code that watches cannot be loaded, the button works again at once.
+        loadLater(watchMs).then(
+          ({ watchClosed, watchCheckoutWindow }) =>
+            journey.onEnd(
+              isPortal ? watchClosed(opened, done) : watchCheckoutWindow(opened, session, source, done),
+            ),
+          done,
+        );
       } else {
         remember();
         journey.step({ type: 'offered', session, reason: 'blocked' });

@@ -4,17 +4,15 @@ import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutEventRequest } from '../../model/CheckoutEvent.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import { purchaseKey, toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
-import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
-import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { callBack } from '../callBack.js';
-import { findReusable } from './findReusable.js';
+import { loadLater } from '../loadLater.js';
 import { beginJourney, findJourney, type Journey, mayLeave, takeRightToLeave } from './journeys.js';
 import { openDestination } from './openDestination.js';
 import { type PreparedRequest, prepareRequest } from './prepareRequest.js';
@@ -22,6 +20,9 @@ import { leavesDoubt, recoverCheckout } from './recoverCheckout.js';
 import type { StartCheckoutOptions } from './StartCheckoutOptions.js';
 import { isBusy } from './StartCheckoutState.js';
 import type { StartGuard } from './StartGuard.js';
+
+/** How long a click with `reuse` waits for the code that looks for an open session, in milliseconds. */
+const reuseMs = 2_000;
 
 /** A press of a button, and what comes of it. */
 export interface StartedCheckout {
@@ -79,7 +80,7 @@ async function run(
 
   async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
     prepared = prepareRequest(request, effects);
-    const open = offered ?? (reuse ? reusable(source, prepared.request) : undefined);
+    const open = offered ?? (reuse ? await reusable(source, prepared.request) : undefined);
     if (open) return [open, 'checkout_resumed'];
     return [await transport.createCheckout({ orgId, billingId }, prepared.request), 'checkout_created'];
   }
@@ -128,12 +129,8 @@ async function run(
     }
     if (!isBusy(journey.state)) {
       destination.close();
-    } else if (!source.isCurrent()) {
-      // The app shows another account now. The session stays open in the history of this one.
-      destination.close();
-      journey.step({ type: 'ended' });
     } else if (!isWanted()) {
-      // The buyer has moved on within the app, or has pressed another button since.
+      // The buyer has moved on within the app or to another account, or has pressed another button since.
       destination.close();
       journey.step({ type: 'offered', session, reason: 'stayed' });
     } else {
@@ -179,11 +176,16 @@ function stillOffered(previous: Journey, { scope }: AccountSource, key: string):
   return Date.now() - startedAt < validMs ? state.session : undefined;
 }
 
-function reusable(source: AccountSource, request: CheckoutRequest): CheckoutSession | undefined {
-  const { scope, queryClient } = source;
-  const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source));
-  const now = Date.now() + (cachedClockSkew(source, queryClient) ?? 0);
-  return findReusable(scope, cached && reviveCheckouts(cached), request, now);
+/** Without the code that looks for one there is none: another session is created, as for a history that is not cached. */
+async function reusable(
+  source: AccountSource,
+  request: CheckoutRequest,
+): Promise<CheckoutSession | undefined> {
+  try {
+    return (await loadLater(reuseMs)).reusableCheckout(source, request);
+  } catch {
+    return undefined;
+  }
 }
 
 function toCheckoutError(error: unknown): CheckoutError {

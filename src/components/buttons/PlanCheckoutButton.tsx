@@ -1,8 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { guardPlan } from '../../checkout/start/planGuard.js';
-import type { StartGuard } from '../../checkout/start/StartGuard.js';
+import { createPlanGuard } from '../../checkout/start/laterPlanGuard.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { usePlanGuard } from '../../hooks/usePlanGuard.js';
@@ -25,7 +24,7 @@ export interface PlanCheckoutButtonProps
   guard?: boolean | undefined;
 }
 
-const planGuard: StartGuard = (source, request) => guardPlan(source, request as PlanCheckoutRequest);
+const planGuard = createPlanGuard();
 
 /**
  * Subscribes to a plan: a `CheckoutButton` for `{ plan, skipTrial?, cancelAfterTrial? }` with a guard. The account's

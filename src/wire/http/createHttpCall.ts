@@ -28,9 +28,9 @@ export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
     const url = options.baseUrl + path;
     const doubt = creates
-      ? ' A session may have been created all the same.'
+      ? ' A session may have been created.'
       : isWrite
-        ? ' The change may have been made all the same.'
+        ? ' The change may have been made.'
         : '';
     const limit = { name, timeoutMs: options.timeoutMs ?? 30_000, signal, doubt };
     return withDeadline(limit, async (deadline, onSend) => {
@@ -68,7 +68,7 @@ async function send(
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page. Check all of them.${doubt}`,
+      message: `${name}: no answer from ${url}. Check whether the browser is offline, the address is wrong or redirects, or CORS refuses this page.${doubt}`,
     });
   }
 }

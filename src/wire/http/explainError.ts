@@ -8,7 +8,7 @@ export type KnownError = CheckoutErrorInit & { status: number };
 
 /**
  * Adds what helps to understand an error: the reason, the details, and a message that quotes the server and tells what
- * to do. Loaded at the first error. Like `detailsView.ts`, it must not import what `src/index.ts` exports.
+ * to do. Loaded at the first error.
  *
  * @param said the server's message; `undefined` when the answer did not come from Frontier
  */

@@ -23,7 +23,7 @@ export async function withDeadline<T>(
   let sent = false;
   const end = (code: 'aborted' | 'timeout', message: string) =>
     controller.abort(new CheckoutError({ code, message, sent }));
-  const abort = () => end('aborted', `${name} was aborted by the \`signal\` that was passed to it.`);
+  const abort = () => end('aborted', `${name} was aborted by its \`signal\`.`);
   const expire = () =>
     end(
       'timeout',
