@@ -1,10 +1,9 @@
 export { resetPageRegistry as resetCheckouts } from './model/pageRegistry.js';
 
-export type { SandboxAuth, SandboxRole } from './sandbox/api/SandboxAuth.js';
-export type { SandboxGeneration } from './sandbox/api/SandboxGeneration.js';
-
+export type { SandboxAuth } from './sandbox/api/SandboxAuth.js';
 export type { SandboxPaymentMethod } from './sandbox/billing/SandboxPaymentMethod.js';
 export type {
+  SandboxImmediateChange,
   SandboxSubscription,
   SandboxSubscriptionSeed,
   SandboxUpcomingChange,
@@ -13,6 +12,7 @@ export { createSandbox, sandboxBillingId, sandboxOrgId } from './sandbox/createS
 export type { Sandbox, SandboxRequest } from './sandbox/Sandbox.js';
 export type { SandboxOptions } from './sandbox/SandboxOptions.js';
 export type { SandboxBehaviour, SandboxCall, SandboxOutcome } from './sandbox/state/SandboxBehaviour.js';
+export type { SandboxGeneration } from './sandbox/state/SandboxGeneration.js';
 export type {
   SandboxCapability,
   SandboxInterval,
@@ -20,6 +20,7 @@ export type {
   SandboxPlanProduct,
   SandboxPrice,
 } from './sandbox/state/SandboxPlan.js';
+export type { SandboxRole } from './sandbox/state/SandboxRole.js';
 export type {
   SandboxPaymentStatus,
   SandboxSession,

@@ -1,7 +1,7 @@
 import type { SandboxAuth } from './api/SandboxAuth.js';
-import type { SandboxGeneration } from './api/SandboxGeneration.js';
 import type { SandboxPaymentMethod } from './billing/SandboxPaymentMethod.js';
 import type { SandboxSubscriptionSeed } from './billing/SandboxSubscription.js';
+import type { SandboxGeneration } from './state/SandboxGeneration.js';
 import type { SandboxSessionSeed } from './state/SandboxSession.js';
 import type { SandboxCatalogue } from './state/sandboxCatalogue.js';
 
@@ -80,6 +80,12 @@ export interface SandboxOptions {
    * @default none
    */
   paymentMethods?: readonly SandboxPaymentMethod[];
+  /**
+   * Currency of the billing account, as an ISO 4217 code in lower case. A checkout for a plan in another currency is a
+   * plain 500.
+   * @default the currency of the first plan, or `usd`
+   */
+  currency?: string;
   /**
    * Number of members of the organisation, which plans per seat are charged for.
    * @default 1

@@ -2,6 +2,7 @@ import { answerControl } from './api/answerControl.js';
 import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
 import { createBillingStore } from './billing/createBillingStore.js';
+import { listNewestFirst } from './billing/listNewestFirst.js';
 import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
@@ -40,6 +41,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const behaviour = createBehaviour({
     lagMs: options.lagMs ?? 3000,
     unlockLagMs: options.unlockLagMs ?? 0,
+    role: options.auth?.role ?? 'owner',
   });
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
@@ -63,7 +65,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     lagMs: () => behaviour.current.lagMs,
   });
   const billing = createBillingStore({
-    generation,
+    isFirstGeneration: generation === 'rest-feature',
     catalogue,
     orgId,
     billingId,
@@ -85,6 +87,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
+    currency: (options.currency ?? catalogue.plans[0]?.currency ?? 'usd').toLowerCase(),
     members,
     random: options.random ?? Math.random,
     now,
@@ -118,17 +121,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const call = { method, path: isMounted ? path : '', query, headers, body };
     const current = behaviour.take(protocol.callName(call, context));
     const isOrgDisabled = current.outcome === 'org_disabled';
+    const auth = { ...context.auth, role: current.role };
+    const present = { ...context, isOrgDisabled, auth };
     return simulateAnswer(
       current,
       signal,
-      async () => protocol.answer(call, { ...context, isOrgDisabled }),
-      (refusal) => protocol.refuse(refusal, call, context),
+      async () => protocol.answer(call, present),
+      (refusal) => protocol.refuse(refusal, call, present),
     );
   }
 
   async function answerRequest(request: Request, signal: AbortSignal): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
-    if (origin === payOrigin) return answerPayPage(request, store, catalogue);
+    if (origin === payOrigin) return answerPayPage(request, context);
     // Before CORS, so that no allowed origin can set the behaviour.
     if (pathname === `${apiPath}/__sandbox` || (isAlsoAtRoot && pathname === '/__sandbox'))
       return answerControl(request, behaviour, reset);
@@ -155,11 +160,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     behave: behaviour.set,
     requests,
     sessions: () => store.all().map((session) => ({ ...session })),
-    subscriptions: () =>
-      billing
-        .subscriptions()
-        .toReversed()
-        .map((held) => structuredClone(held)),
+    subscriptions: () => listNewestFirst(billing.subscriptions()).map((held) => structuredClone(held)),
 
     pay(id, { later = false } = {}) {
       const session = store.find(id);

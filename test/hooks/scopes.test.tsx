@@ -6,7 +6,7 @@ import { CheckoutProvider } from '../../src/hooks/CheckoutProvider.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
 import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
 import { scopeKey } from '../../src/model/scopeKey.js';
-import type { SandboxGeneration } from '../../src/sandbox/api/SandboxGeneration.js';
+import type { SandboxGeneration } from '../../src/sandbox/state/SandboxGeneration.js';
 import { createSandbox, sandboxBillingId } from '../../src/sandbox/createSandbox.js';
 import { transportFor } from '../helpers/transportFor.js';
 

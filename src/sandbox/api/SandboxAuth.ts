@@ -1,3 +1,5 @@
+import type { SandboxRole } from '../state/SandboxRole.js';
+
 /** Which credentials the API accepts, and the role of the caller. The payment page needs none. */
 export interface SandboxAuth {
   /**
@@ -17,6 +19,3 @@ export interface SandboxAuth {
    */
   role?: SandboxRole;
 }
-
-/** Role of the caller in the organisation. */
-export type SandboxRole = 'owner' | 'admin' | 'member' | 'anonymous';

@@ -1,6 +1,6 @@
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
+import type { SandboxRole } from '../state/SandboxRole.js';
 import type { ApiContext } from './ApiContext.js';
-import type { SandboxRole } from './SandboxAuth.js';
 
 const ranks: Record<SandboxRole, number> = { anonymous: 0, member: 1, admin: 2, owner: 3 };
 

@@ -1,5 +1,5 @@
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import type { SandboxAuth } from './SandboxAuth.js';
-import type { SandboxGeneration } from './SandboxGeneration.js';
 
 /** Whether a call carries valid credentials: the session cookie or, without a valid one, the token. */
 export function isAuthenticated(

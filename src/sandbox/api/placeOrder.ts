@@ -30,6 +30,8 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult
     if (plan.inactive && context.generation === 'connect') return { refusal: 'plan_inactive' };
     const isTooSmall = plan.seatLimit && context.members > plan.seatLimit;
     if (isTooSmall && context.generation !== 'rest-feature') return { refusal: 'seat_limit' };
+    // The provider refuses to mix currencies.
+    if (plan.currency.toLowerCase() !== context.currency) return { refusal: 'internal' };
     const { skipTrial, cancelAfterTrial } = body;
     return createSession({ plan: plan.name, skipTrial, cancelAfterTrial }, body, context);
   }

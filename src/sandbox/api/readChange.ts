@@ -1,4 +1,4 @@
-import type { ChangeCall } from '../billing/BillingCall.js';
+import type { ChangeCall } from './BillingCall.js';
 import { part, text } from './messageFields.js';
 import type { Message, Schema } from './readMessage.js';
 

@@ -1,6 +1,6 @@
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import { part, text } from './messageFields.js';
 import { readMessage, type Schema } from './readMessage.js';
-import type { SandboxGeneration } from './SandboxGeneration.js';
 
 /** The content of a create request. Unset fields are `''`, 0 or false. */
 export interface CheckoutBody {

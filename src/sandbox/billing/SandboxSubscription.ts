@@ -27,8 +27,8 @@ export interface SandboxSubscription {
   isSynced: boolean;
   /** The change that is scheduled. */
   upcoming: SandboxUpcomingChange | undefined;
-  /** An immediate change that the API does not show yet. */
-  unsynced: { planId: string; acceptedAt: Date } | undefined;
+  /** An immediate change that the next sync brings into force. */
+  unsynced: SandboxImmediateChange | undefined;
   /** Whether a change of plan has taken effect. Servers then keep its reason in `phases`. */
   wasChanged: boolean;
   /** What earlier changes add to the next invoice, in minor currency units. */
@@ -41,6 +41,15 @@ export interface SandboxUpcomingChange {
   planId: string;
   reason: 'change' | 'cancel';
   effectiveAt: Date;
+}
+
+/** An immediate change of plan that was accepted. */
+export interface SandboxImmediateChange {
+  /** UUID of the next plan. */
+  planId: string;
+  acceptedAt: Date;
+  /** Whether a new period starts, because the interval differs or a trial ends. */
+  startsPeriod: boolean;
 }
 
 /** A subscription that exists from the start, for stories and tests. */

@@ -1,8 +1,8 @@
-import type { SandboxGeneration } from '../api/SandboxGeneration.js';
 import { isSameId } from '../state/isSameId.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 import type { CreditTransaction } from './CreditTransaction.js';
+import { cancelSubscription } from './cancelSubscription.js';
 import { grantCredits } from './grantCredits.js';
 import { grantSubscription } from './grantSubscription.js';
 import { listPaymentMethods, type StoredPaymentMethod } from './listPaymentMethods.js';
@@ -13,7 +13,8 @@ import { endSubscription, settleSubscription } from './settleSubscription.js';
 import { startCredits } from './startCredits.js';
 
 export interface BillingStoreOptions {
-  generation: SandboxGeneration;
+  /** Whether subscriptions are pending at first, and are cancelled at once. */
+  isFirstGeneration: boolean;
   catalogue: SandboxCatalogue;
   orgId: string;
   billingId: string;
@@ -30,9 +31,8 @@ export type BillingStore = ReturnType<typeof createBillingStore>;
 
 /** Stores what accounts hold: subscriptions, credits and payment methods. Completed checkouts add to it over time. */
 export function createBillingStore(options: BillingStoreOptions) {
-  const { catalogue, billingId, members, orgId, now } = options;
+  const { catalogue, billingId, members, orgId, isFirstGeneration, now } = options;
   const { plans } = catalogue;
-  const isFirstGeneration = options.generation === 'rest-feature';
   let subscriptions: SandboxSubscription[] = [];
   let transactions: CreditTransaction[] = [];
   const granted = new Set<string>();
@@ -104,6 +104,11 @@ export function createBillingStore(options: BillingStoreOptions) {
     },
 
     paymentMethods,
+
+    /** Cancels a subscription. The first servers know no end of the period, and cancel at once. */
+    cancel(subscription: SandboxSubscription, immediate: boolean): void {
+      cancelSubscription(subscription, immediate || isFirstGeneration, new Date(now()));
+    },
 
     /** Whether the account holds the plan or has held it. */
     hasHeld(ofAccount: string, planId: string): boolean {

@@ -14,12 +14,13 @@ export interface SettleOptions {
 /** Brings a subscription up to date: syncs it with the provider, and lets the periods that have ended end. */
 export function settleSubscription(subscription: SandboxSubscription, options: SettleOptions): void {
   sync(subscription, options);
-  while (isLive(subscription) && subscription.periodEndAt.getTime() <= options.now) {
+  while (hasNextPeriod(subscription) && subscription.periodEndAt.getTime() <= options.now) {
     endPeriod(subscription, options);
   }
 }
 
-function sync(subscription: SandboxSubscription, { now, unlockLagMs }: SettleOptions): void {
+function sync(subscription: SandboxSubscription, options: SettleOptions): void {
+  const { now, unlockLagMs } = options;
   const { createdAt, unsynced } = subscription;
   const createdLagAgo = createdAt.getTime() + unlockLagMs <= now;
   if (!subscription.isSynced && createdLagAgo) {
@@ -29,6 +30,8 @@ function sync(subscription: SandboxSubscription, { now, unlockLagMs }: SettleOpt
   if (unsynced && unsynced.acceptedAt.getTime() + unlockLagMs <= now) {
     switchPlan(subscription, unsynced.planId);
     subscription.unsynced = undefined;
+    subscription.state = 'active';
+    if (unsynced.startsPeriod) startPeriod(subscription, unsynced.acceptedAt, options);
   }
 }
 
@@ -44,9 +47,13 @@ function endPeriod(subscription: SandboxSubscription, options: SettleOptions): v
   subscription.upcoming = undefined;
   subscription.state = 'active';
   subscription.proration = 0;
-  subscription.periodStartAt = periodEndAt;
-  subscription.periodEndAt = addInterval(periodEndAt, options.intervalOf(subscription.planId));
   subscription.updatedAt = periodEndAt;
+  startPeriod(subscription, periodEndAt, options);
+}
+
+function startPeriod(subscription: SandboxSubscription, at: Date, { intervalOf }: SettleOptions): void {
+  subscription.periodStartAt = at;
+  subscription.periodEndAt = addInterval(at, intervalOf(subscription.planId));
 }
 
 /** Cancels a subscription for good. */
@@ -63,6 +70,8 @@ function switchPlan(subscription: SandboxSubscription, planId: string): void {
   subscription.wasChanged = true;
 }
 
-function isLive({ state }: SandboxSubscription): boolean {
-  return state === 'active' || state === 'trialing';
+/** Whether something happens at the end of the period. The provider does not renew what is not paid. */
+function hasNextPeriod({ state, upcoming }: SandboxSubscription): boolean {
+  if (state === 'active' || state === 'trialing') return true;
+  return upcoming?.reason === 'cancel' && state !== 'canceled' && state !== 'ended';
 }

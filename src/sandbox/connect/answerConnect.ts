@@ -1,14 +1,14 @@
 import type { ApiCall } from '../api/ApiCall.js';
 import type { ApiContext } from '../api/ApiContext.js';
+import { answerBilling } from '../api/answerBilling.js';
 import { BodyError } from '../api/BodyError.js';
+import { sessionFields } from '../api/fields/sessionFields.js';
 import { isAllowed } from '../api/isAllowed.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
 import { matchOrg } from '../api/matchOrg.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
 import { redirectToCleanPath } from '../api/redirectToCleanPath.js';
-import { sessionFields } from '../api/sessionFields.js';
-import { answerBilling } from '../billing/answerBilling.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
 import type { SandboxCall } from '../state/SandboxBehaviour.js';

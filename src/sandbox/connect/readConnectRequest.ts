@@ -1,8 +1,8 @@
+import type { BillingCall } from '../api/BillingCall.js';
 import { text, texts } from '../api/messageFields.js';
 import { changeSchema, readChange } from '../api/readChange.js';
 import { type CheckoutBody, readCheckoutBody } from '../api/readCheckoutBody.js';
 import { type Message, readMessage, type Schema } from '../api/readMessage.js';
-import type { BillingCall } from '../billing/BillingCall.js';
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
 
 /** The message of a call. Unset fields are `''`. */

@@ -1,14 +1,14 @@
 import type { ApiCall } from '../api/ApiCall.js';
 import type { ApiContext } from '../api/ApiContext.js';
+import { answerBilling } from '../api/answerBilling.js';
 import { BodyError } from '../api/BodyError.js';
+import { sessionFields } from '../api/fields/sessionFields.js';
 import { isAllowed } from '../api/isAllowed.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
 import { type CheckoutBody, readCheckoutBody } from '../api/readCheckoutBody.js';
 import { redirectToCleanPath } from '../api/redirectToCleanPath.js';
-import { sessionFields } from '../api/sessionFields.js';
-import { answerBilling } from '../billing/answerBilling.js';
 import { isSameId } from '../state/isSameId.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { brokenRestRule } from './brokenRestRule.js';
@@ -16,6 +16,7 @@ import { firstJsonValue } from './firstJsonValue.js';
 import { readRestCall } from './readRestCall.js';
 import { refuseRest } from './refuseRest.js';
 import { refuseRestCaller } from './refuseRestCaller.js';
+import { restAnswer } from './restAnswer.js';
 import { restError } from './restError.js';
 import { type RestRoute, restRoute } from './restRoute.js';
 
@@ -45,7 +46,7 @@ export function answerRest(call: ApiCall, context: ApiContext): Response {
     if (refused) return refused;
     if (!billingCall) return carryOut(target, body, context);
     const answer = answerBilling(billingCall, target.billingId ?? context.billingId, context);
-    return 'refusal' in answer ? refuseRest(answer.refusal) : json(answer.body);
+    return 'refusal' in answer ? refuseRest(answer.refusal) : restAnswer(answer.body);
   } catch (error) {
     if (error instanceof BodyError) return restError('invalid_argument', error.message);
     throw error;
@@ -56,20 +57,19 @@ function carryOut(route: RestRoute, body: CheckoutBody, context: ApiContext): Re
   const { store, catalogue, showsItems } = context;
   const billingId = route.billingId ?? context.billingId;
   const fields = (session: SandboxSession) => sessionFields(session, catalogue, showsItems);
-  if (route.name === 'list') return json({ checkout_sessions: store.syncAccount(billingId).map(fields) });
+  if (route.name === 'list')
+    return restAnswer({ checkout_sessions: store.syncAccount(billingId).map(fields) });
   if (route.name === 'get') {
     const session = store.syncOne(route.id);
     if (!session) return refuseRest('checkout_not_found');
     if (!isSameId(session.billingId, billingId)) return restError('permission_denied', 'invalid arguments');
-    return isAllowed('get', context) ? json({ checkout_session: fields(session) }) : refuseRest('forbidden');
+    return isAllowed('get', context)
+      ? restAnswer({ checkout_session: fields(session) })
+      : refuseRest('forbidden');
   }
   const placed = placeOrder(body, context);
   if ('refusal' in placed) return refuseRest(placed.refusal);
-  return json({
+  return restAnswer({
     checkout_session: 'portal' in placed ? portalAnswer(placed.portal, body) : fields(placed.session),
   });
-}
-
-function json(body: unknown): Response {
-  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
 }

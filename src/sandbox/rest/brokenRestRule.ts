@@ -1,6 +1,6 @@
-import type { SandboxGeneration } from '../api/SandboxGeneration.js';
 import { isUuid } from '../state/isUuid.js';
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import { restError } from './restError.js';
 import type { RestRoute } from './restRoute.js';
 

@@ -1,7 +1,7 @@
 import type { ApiCall } from '../api/ApiCall.js';
+import type { BillingCall } from '../api/BillingCall.js';
 import { changeSchema, readChange } from '../api/readChange.js';
 import { readMessage } from '../api/readMessage.js';
-import type { BillingCall } from '../billing/BillingCall.js';
 import { firstJsonValue } from './firstJsonValue.js';
 import type { RestRoute } from './restRoute.js';
 

@@ -1,6 +1,6 @@
 import type { ApiCall } from '../api/ApiCall.js';
-import type { SandboxGeneration } from '../api/SandboxGeneration.js';
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 
 /** A REST call and the ids in its path. */
 export interface RestRoute {

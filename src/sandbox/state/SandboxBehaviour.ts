@@ -1,3 +1,5 @@
+import type { SandboxRole } from './SandboxRole.js';
+
 /**
  * The calls whose behaviour can be set separately:
  *
@@ -35,6 +37,8 @@ export const sandboxCalls = [
  *   `record_gone`, `provider_unavailable`, `product_not_found`: a refusal by billing, with the status and text of the
  *   sandbox's generation. Connect has an error for each. REST has one for `user_deleted`, `no_billing_account` and
  *   `seat_limit`, and answers `internal` for the others.
+ * - `no_billing_account` does not affect plans. It empties the list of accounts, and on Connect also the answers for
+ *   subscriptions and the upcoming invoice.
  * - `org_disabled`: an organisation that is disabled. Connect refuses its owner. `rest-product` does not find it on the
  *   short path. All other REST calls take effect as usual.
  * - `html`: 200 with the HTML of a single-page app, as from a wrong base URL. The call has no effect.
@@ -105,4 +109,9 @@ export interface SandboxBehaviour {
    * @default the value in use
    */
   unlockLagMs?: number;
+  /**
+   * Role of the caller. See `SandboxAuth`.
+   * @default the value in use
+   */
+  role?: SandboxRole;
 }

@@ -6,7 +6,15 @@ const control = 'https://frontier.example/__sandbox';
 const headers = { 'Content-Type': 'application/json' };
 
 describe('control endpoint', () => {
-  const usual = { outcome: 'ok', delayMs: 0, on: 'all', times: null, lagMs: 3000, unlockLagMs: 0 };
+  const usual = {
+    outcome: 'ok',
+    delayMs: 0,
+    on: 'all',
+    times: null,
+    lagMs: 3000,
+    unlockLagMs: 0,
+    role: 'owner',
+  };
 
   test('reads and sets the behaviour, also while the API is offline', async () => {
     const { sandbox, post } = startSandbox();

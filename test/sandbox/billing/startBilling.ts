@@ -63,6 +63,7 @@ export function startBilling(generation: (typeof generations)[number], options: 
         ? rpc('CancelSubscription', { id, ...body })
         : rest(`${account}/subscriptions/${id}/cancel`, body),
     list: () => (isConnect ? rpc('ListCheckouts') : rest(`${account}/checkouts`)),
+    get: (id: string) => (isConnect ? rpc('GetCheckout', { id }) : rest(`${account}/checkouts/${id}`)),
     create: (item: object) => {
       const body = { success_url: 'https://app.example/done', cancel_url: 'https://app.example/no', ...item };
       return isConnect ? rpc('CreateCheckout', body) : rest(`${account}/checkouts`, body);

@@ -145,3 +145,22 @@ describe('products and payment methods', () => {
     ]);
   });
 });
+
+describe('plans', () => {
+  const generation = 'rest-product';
+
+  test('a plan per seat is charged for each member', async () => {
+    const { text } = await open({ generation, members: 5 }, { subscription_body: { plan: 'team_monthly' } });
+    expect(text).toContain('5 × Team');
+    expect(text).toContain('Pay $495.00');
+  });
+
+  test.each([
+    ['pro', 'Start trial'],
+    ['free', 'Subscribe'],
+  ])('%s starts without a card', async (plan, button) => {
+    const { text } = await open({ generation }, { subscription_body: { plan } });
+    expect(text).toContain(button);
+    expect(text).not.toContain('Card number');
+  });
+});

@@ -1,7 +1,7 @@
+import type { PlanProduct } from '../../billing/planProducts.js';
 import { uuidOf } from '../../state/uuidOf.js';
 import { capabilityFields } from './capabilityFields.js';
 import { catalogueTime, type FieldContext } from './FieldContext.js';
-import type { PlanProduct } from './planProducts.js';
 
 /** The fields of a product, which `rest-feature` calls a feature. */
 export function productFields(product: PlanProduct, { generation, catalogue }: FieldContext) {

@@ -1,5 +1,5 @@
-import type { SandboxPlan, SandboxPrice } from '../../state/SandboxPlan.js';
-import type { SandboxCatalogue } from '../../state/sandboxCatalogue.js';
+import type { SandboxPlan, SandboxPrice } from '../state/SandboxPlan.js';
+import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 
 /** A product of a plan, with the prices of every plan that shares it. */
 export interface PlanProduct {

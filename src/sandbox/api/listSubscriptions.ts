@@ -1,6 +1,7 @@
-import type { ApiContext } from '../api/ApiContext.js';
+import { listNewestFirst } from '../billing/listNewestFirst.js';
 import { findItem } from '../state/findItem.js';
 import { isSameId } from '../state/isSameId.js';
+import type { ApiContext } from './ApiContext.js';
 import type { BillingAnswer } from './BillingAnswer.js';
 import type { BillingCall } from './BillingCall.js';
 import { accountFields } from './fields/accountFields.js';
@@ -21,7 +22,7 @@ export function listSubscriptions(
   const row = (subscription: (typeof own)[number]) => {
     const held = plans.find(({ id }) => isSameId(id, subscription.planId));
     return subscriptionFields(subscription, context, {
-      customer: expand.includes('customer') ? accountFields(billingId, context.orgId, context) : null,
+      customer: expand.includes('customer') ? accountFields(billingId, context) : null,
       plan: expand.includes('plan') && held ? planFields(held, context) : null,
     });
   };
@@ -30,8 +31,6 @@ export function listSubscriptions(
   if (plan && !wanted) return { refusal: 'unknown_plan_filter' };
   const found = own
     .filter((subscription) => !state || subscription.state === state)
-    .filter(({ planId }) => !wanted || isSameId(planId, wanted.id))
-    .toReversed()
-    .sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
-  return { body: { subscriptions: found.map(row) } };
+    .filter(({ planId }) => !wanted || isSameId(planId, wanted.id));
+  return { body: { subscriptions: listNewestFirst(found).map(row) } };
 }

@@ -1,4 +1,4 @@
-import type { SandboxGeneration } from '../../api/SandboxGeneration.js';
+import type { SandboxGeneration } from '../../state/SandboxGeneration.js';
 import type { SandboxCatalogue } from '../../state/sandboxCatalogue.js';
 
 /** What the fields of an answer depend on beside the item itself. */

@@ -1,4 +1,5 @@
-import type { ApiContext } from '../api/ApiContext.js';
+import { listNewestFirst } from '../billing/listNewestFirst.js';
+import type { ApiContext } from './ApiContext.js';
 import type { BillingAnswer } from './BillingAnswer.js';
 import type { BillingCall } from './BillingCall.js';
 import { transactionFields } from './fields/transactionFields.js';
@@ -15,6 +16,6 @@ export function listTransactions(
   const found = context.billing
     .transactions(billingId)
     .filter(({ createdAt }) => createdAt.getTime() >= start && createdAt.getTime() <= end);
-  const ordered = context.generation === 'rest-feature' ? found : found.toReversed();
+  const ordered = context.generation === 'rest-feature' ? found : listNewestFirst(found);
   return { body: { transactions: ordered.map((transaction) => transactionFields(transaction, context)) } };
 }

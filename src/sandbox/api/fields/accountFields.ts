@@ -1,9 +1,12 @@
-import { timestamp } from '../../api/timestamp.js';
-import type { StoredPaymentMethod } from '../listPaymentMethods.js';
+import type { StoredPaymentMethod } from '../../billing/listPaymentMethods.js';
 import { catalogueTime, type FieldContext } from './FieldContext.js';
+import { timestamp } from './timestamp.js';
 
 /** The fields of the billing account as the API returns them. */
-export function accountFields(billingId: string, orgId: string, { generation }: FieldContext) {
+export function accountFields(
+  billingId: string,
+  { generation, orgId, currency }: FieldContext & { orgId: string; currency: string },
+) {
   const start = {
     id: billingId,
     org_id: orgId,
@@ -13,7 +16,7 @@ export function accountFields(billingId: string, orgId: string, { generation }: 
     address: { line1: '', line2: '', city: '', state: '', postal_code: '', country: '' },
     provider_id: providerId(billingId),
     provider: 'stripe',
-    currency: 'usd',
+    currency,
     state: 'active',
   };
   const end = { metadata: {}, created_at: catalogueTime, updated_at: catalogueTime };

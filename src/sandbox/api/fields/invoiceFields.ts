@@ -1,7 +1,7 @@
-import { timestamp } from '../../api/timestamp.js';
-import type { UpcomingInvoice } from '../upcomingInvoice.js';
+import type { UpcomingInvoice } from '../../billing/upcomingInvoice.js';
 import { providerId } from './accountFields.js';
 import type { FieldContext } from './FieldContext.js';
+import { timestamp } from './timestamp.js';
 
 /** The fields of the upcoming invoice as the API returns them. Without an invoice, all of them are empty. */
 export function invoiceFields(

@@ -1,5 +1,5 @@
-import type { SandboxSession } from '../state/SandboxSession.js';
-import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import type { SandboxSession } from '../../state/SandboxSession.js';
+import { productsOf, type SandboxCatalogue } from '../../state/sandboxCatalogue.js';
 import { timestamp } from './timestamp.js';
 
 /** The fields of a session as the REST API returns them: in snake_case, unset fields included, without the payment status. */

@@ -1,7 +1,7 @@
-import { timestamp } from '../../api/timestamp.js';
-import type { CreditTransaction } from '../CreditTransaction.js';
-import { sandboxUserId } from '../checkoutMetadata.js';
+import type { CreditTransaction } from '../../billing/CreditTransaction.js';
+import { sandboxUserId } from '../../billing/checkoutMetadata.js';
 import type { FieldContext } from './FieldContext.js';
+import { timestamp } from './timestamp.js';
 
 /** The fields of a transaction as the API returns them. */
 export function transactionFields(transaction: CreditTransaction, { generation }: FieldContext) {

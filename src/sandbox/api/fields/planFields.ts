@@ -1,6 +1,6 @@
+import { planProducts } from '../../billing/planProducts.js';
 import type { SandboxPlan } from '../../state/SandboxPlan.js';
 import { catalogueTime, type FieldContext } from './FieldContext.js';
-import { planProducts } from './planProducts.js';
 import { productFields } from './productFields.js';
 
 /** The fields of a plan as the API returns them. */

@@ -1,6 +1,6 @@
-import { timestamp } from '../../api/timestamp.js';
-import type { SandboxSubscription } from '../SandboxSubscription.js';
+import type { SandboxSubscription } from '../../billing/SandboxSubscription.js';
 import type { FieldContext } from './FieldContext.js';
+import { timestamp } from './timestamp.js';
 
 const zeroTime = '0001-01-01T00:00:00Z';
 
@@ -46,7 +46,10 @@ export function subscriptionFields(
  * A list of none or one. Without a scheduled change, servers return a phase without a plan that takes effect when the
  * period ends, and keep the reason of an earlier change.
  */
-function phases({ upcoming, wasChanged, isSynced, periodEndAt }: SandboxSubscription) {
+function phases({ upcoming, unsynced, wasChanged, isSynced, periodEndAt }: SandboxSubscription) {
+  if (unsynced) {
+    return [{ effective_at: time(unsynced.acceptedAt), plan_id: unsynced.planId, reason: 'change' }];
+  }
   if (upcoming) {
     const { effectiveAt, planId, reason } = upcoming;
     return [{ effective_at: time(effectiveAt), plan_id: planId, reason }];

@@ -1,22 +1,20 @@
-import type { ApiContext } from '../api/ApiContext.js';
-import { timestamp } from '../api/timestamp.js';
+import { upcomingInvoice } from '../billing/upcomingInvoice.js';
 import { findItem } from '../state/findItem.js';
 import { isSameId } from '../state/isSameId.js';
+import type { ApiContext } from './ApiContext.js';
+import { answerChange } from './answerChange.js';
 import type { BillingAnswer } from './BillingAnswer.js';
 import type { BillingCall } from './BillingCall.js';
-import { cancelSubscription } from './cancelSubscription.js';
-import { changeSubscription } from './changeSubscription.js';
 import { accountFields, paymentMethodFields } from './fields/accountFields.js';
 import { invoiceFields } from './fields/invoiceFields.js';
 import { planFields } from './fields/planFields.js';
 import { listSubscriptions } from './listSubscriptions.js';
 import { listTransactions } from './listTransactions.js';
 import { shuffle } from './shuffle.js';
-import { upcomingInvoice } from './upcomingInvoice.js';
 
 /** Carries out a call of a caller who may make it. */
 export function answerBilling(call: BillingCall, billingId: string, context: ApiContext): BillingAnswer {
-  const { billing, catalogue, generation, members, orgId } = context;
+  const { billing, catalogue, generation, members } = context;
   const { plans } = catalogue;
   switch (call.name) {
     case 'plans': {
@@ -35,12 +33,12 @@ export function answerBilling(call: BillingCall, billingId: string, context: Api
     case 'trialed':
       return { body: { trialed: billing.hasHeld(billingId, call.planId) } };
     case 'accounts':
-      return { body: { billing_accounts: [accountFields(context.billingId, orgId, context)] } };
+      return { body: { billing_accounts: [accountFields(context.billingId, context)] } };
     case 'account': {
       const methods = call.withPaymentMethods ? billing.paymentMethods(billingId) : [];
       const payment_methods = methods.map((method) => paymentMethodFields(method, billingId));
       const details = generation === 'rest-feature' ? {} : { billing_details: null };
-      const billing_account = accountFields(context.billingId, orgId, context);
+      const billing_account = accountFields(context.billingId, context);
       return { body: { billing_account, payment_methods, ...details } };
     }
     case 'invoice': {
@@ -52,17 +50,9 @@ export function answerBilling(call: BillingCall, billingId: string, context: Api
       const subscription = billing.findSubscription(call.id);
       if (!subscription) return { refusal: 'subscription_not_found' };
       if (!isSameId(subscription.billingId, billingId)) return { refusal: 'forbidden' };
-      if (call.name === 'cancel') {
-        // The first servers know no end of the period.
-        const immediate = call.immediate || generation === 'rest-feature';
-        cancelSubscription(subscription, immediate, new Date(context.now()));
-        return { body: {} };
-      }
-      const changed = changeSubscription(subscription, call, context);
-      if ('refusal' in changed) return changed;
-      const { phase } = changed;
-      const effective_at = phase && timestamp(phase.effectiveAt);
-      return { body: { phase: phase ? { effective_at, plan_id: phase.planId, reason: 'change' } : null } };
+      if (call.name === 'change') return answerChange(subscription, call, context);
+      billing.cancel(subscription, call.immediate);
+      return { body: {} };
     }
   }
 }
