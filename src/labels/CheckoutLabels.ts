@@ -3,6 +3,7 @@ import type { ButtonLabels } from './ButtonLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { PlanButtonLabels } from './PlanButtonLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
 
 /** Every text that buyers see. Each component brings its own English texts; a translation has them all. */
@@ -12,7 +13,8 @@ export interface CheckoutLabels
     DetailsDialogLabels,
     DetailsLabels,
     ReturnLabels,
-    BannerLabels {}
+    BannerLabels,
+    PlanButtonLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */
 export type CheckoutLabelsOverride = Partial<CheckoutLabels>;
