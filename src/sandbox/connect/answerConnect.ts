@@ -21,6 +21,7 @@ import { refuseConnect } from './refuseConnect.js';
 import { violationsError } from './violationsError.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService/';
+
 /** The calls of a Connect server. */
 type ConnectCall = ConnectRequest['name'];
 
