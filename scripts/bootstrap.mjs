@@ -56,9 +56,7 @@ function checkNode() {
   const [wantMajor, wantMinor] = version.match(/\d+/g).map(Number);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < wantMajor || (major === wantMajor && minor < wantMinor)) {
-    fail(
-      `Node ${version} is needed, this is ${process.versions.node}. Install a newer Node and run again.`,
-    );
+    fail(`Node ${version} is needed, this is ${process.versions.node}. Install a newer Node and run again.`);
   }
 }
 

@@ -64,12 +64,12 @@ export interface CheckoutProviderProps {
 /** Sets, for everything below it, which server, whose billing, and where buyers come back to. Renders nothing itself. */
 export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) {
   const queryClient = useQueryClientOrOwn(props.queryClient);
-  const { emit, onMalformed } = useEmit(props.onEvent);
+  const { emit, onMalformed, onFailed } = useEmit(props.onEvent);
   const { orgId, billingId, successUrl, cancelUrl, checkoutOrigins, onBeforeLeave } = props;
   const { locale, timeZone, labels } = props;
   const { navigate = navigateAway, replaceUrl = replaceHref } = props;
   const given = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
-  const transport = useStableTransport(given);
+  const transport = useStableTransport(given, onFailed);
   const scope = scopeKey({ orgId: orgId ?? '', billingId }, transport.id);
   const latestScope = useLatest(scope);
   const isReady = orgId !== undefined && orgId !== null;

@@ -1,3 +1,4 @@
+import { loadLater } from '../checkout/loadLater.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid } from '../model/checkRequest.js';
 
@@ -16,7 +17,10 @@ export function transportOrFailing(
     ? ['orgId', 'Pass the UUID of the organisation.']
     : ['transport', 'Make one outside components: connectTransport({ baseUrl }).'];
   const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
-  console.error(error.message);
+  loadLater(60_000).then(
+    ({ reportMistake }) => reportMistake(error, new Set(), undefined),
+    () => {},
+  );
   const fail = () => Promise.reject(error);
   return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };
 }

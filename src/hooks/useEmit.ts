@@ -19,6 +19,7 @@ export function useEmit(onEvent: Listener) {
     const reported = new Set<string>();
 
     function emit(event: CheckoutEventInit): void {
+      if (event.type === 'checkout_failed' && !listener.current) onFailed(event.error);
       callBack({ onEvent: listener.current }, 'onEvent', { ...event, time: new Date() } as CheckoutEvent);
     }
 
@@ -30,7 +31,15 @@ export function useEmit(onEvent: Listener) {
       );
     }
 
-    return { emit, onMalformed };
+    /** Tells of a mistake in the app's set-up, on the console where the app does not listen. */
+    function onFailed(error: unknown): void {
+      loadLater(loadMs).then(
+        ({ reportMistake }) => reportMistake(error, reported, listener.current ? emit : undefined),
+        () => {},
+      );
+    }
+
+    return { emit, onMalformed, onFailed };
   });
   return emitters;
 }

@@ -35,7 +35,7 @@ export function connectTransport(options: CheckoutTransportOptions): CheckoutTra
       orgId: scope?.orgId,
     });
   return {
-    id: `connect:${baseUrl}`,
+    id: options.id ?? `connect:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: 'products',
     listCheckouts: async (scope, { signal } = {}) =>

@@ -40,7 +40,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   // Servers of the 'feature' dialect take a name too.
   const uuidOf = ({ orgId }: CheckoutScope) => (isProduct ? orgId : undefined);
   const transport: CheckoutTransport = {
-    id: `rest:${baseUrl}`,
+    id: options.id ?? `rest:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: isProduct ? 'products' : 'features',
     listCheckouts: async (scope, { signal } = {}) =>

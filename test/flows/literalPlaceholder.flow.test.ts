@@ -1,14 +1,10 @@
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
 const shop = openShop('a server that leaves the placeholder as it is');
-const { page, sandbox, payPage, url, buy, pay, offer, notice, log } = shop;
+const { page, sandbox, url, buy, pay, offer, notice, log } = shop;
 const { look, verdict, newBuyer, expectConsole } = shop;
 const complete = { saw: 'Checkout for pro complete' };
-
-beforeEach(() => {
-  payPage().keepsPlaceholder = true;
-});
 
 const addresses = (of = page()) => {
   const seen: string[] = [];

@@ -107,9 +107,14 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (gener
     const asOther = new URL(back);
     asOther.searchParams.set('organisation', 'B');
     await stranger.goto(asOther.href);
-    await notice(stranger).getByText('No checkout to confirm').waitFor();
+    // The first servers leave the placeholder in the address: then a buyer who has just paid is not contradicted.
+    const [saw, next] =
+      generation === 'rest-feature'
+        ? ['Checkout not confirmed yet', 'Check again']
+        : ['No checkout to confirm', undefined];
+    await notice(stranger).getByText(saw).waitFor();
     expect((await log(stranger)).completed).toEqual([]);
-    const none = await look({ saw: 'No checkout to confirm' }, stranger);
+    const none = await look(next ? { saw, next } : { saw }, stranger);
     await switchOrganisation(stranger);
     await notice(stranger).getByText('Checkout complete').waitFor();
     expect((await log(stranger)).completedUnder).toEqual(['A']);

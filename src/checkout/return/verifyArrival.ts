@@ -10,6 +10,7 @@ import type { CheckoutVerdict } from './CheckoutReturnState.js';
 import type { CheckoutToConfirm } from './CheckoutToConfirm.js';
 import { findReturned } from './findReturned.js';
 import { pollCheckout } from './pollCheckout.js';
+import { pollConfirm } from './pollConfirm.js';
 import { recallArrival } from './recallArrival.js';
 import { waitUntilVisible } from './waitUntilVisible.js';
 
@@ -83,7 +84,13 @@ export async function verifyArrival(
     // started: any other id may be forged.
     if (confirm && !cancelled && isNamed && remembered?.id !== undefined) {
       const { id } = remembered;
-      const confirmed = await confirm({ id, session: undefined, remembered }).catch(() => false);
+      const confirmed = await pollConfirm({
+        confirm: () => confirm({ id, session: undefined, remembered }),
+        untilVisible: () => waitUntilVisible(signal),
+        isFinal: (failure) => isFinalFailure(failure, undefined),
+        signal,
+        patienceMs,
+      }).catch(() => false);
       if (confirmed) return { ...unread, id, status: 'complete', error: undefined };
     }
     return { ...unread, status: 'forbidden', error };

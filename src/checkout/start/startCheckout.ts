@@ -129,12 +129,8 @@ async function run(
     }
     if (!isBusy(journey.state)) {
       destination.close();
-    } else if (!source.isCurrent()) {
-      // The app shows another account now. The session stays open in the history of this one.
-      destination.close();
-      journey.step({ status: 'idle' });
     } else if (!isWanted()) {
-      // The buyer has moved on within the app, or has pressed another button since.
+      // The buyer has moved on within the app or to another account, or has pressed another button since.
       destination.close();
       journey.step({ status: 'offered', session, offerReason: 'stayed' });
     } else {

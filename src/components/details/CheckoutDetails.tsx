@@ -33,6 +33,7 @@ export function CheckoutDetails({ session }: { session: CheckoutSession }) {
       session={session}
       now={now}
       status={status}
+      mayHaveExpired={mayHaveExpired}
       timeLeft={timeLeft(end, now)}
       badge={<StatusBadge status={status} text={statusText(labels, status, session.state, mayHaveExpired)} />}
       resumeLink={<ResumeLink session={session} />}

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -268,6 +268,23 @@ describe('never stuck', () => {
     expect(button().dataset.state).toBe('idle');
     vi.useRealTimers();
   });
+});
+
+test('B8: while the organisation is not known yet, it is disabled and does nothing, also as a link', async () => {
+  const shop = openShop({ orgId: undefined });
+  const onClick = vi.fn();
+  shop.show(
+    <PlanCheckoutButton guard={false} plan="pro" asChild onClick={onClick}>
+      <a href="/elsewhere">Upgrade</a>
+    </PlanCheckoutButton>,
+  );
+  const link = screen.getByRole('link', { name: 'Upgrade' });
+  expect(link.getAttribute('aria-disabled')).toBe('true');
+  const isFollowed = fireEvent.click(link);
+  await act(async () => {});
+  expect(isFollowed).toBe(false);
+  expect(shop.sandbox.requests).toEqual([]);
+  expect(screen.queryByRole('alert')?.textContent ?? '').toBe('');
 });
 
 describe('as a button', () => {
