@@ -45,6 +45,13 @@ export type {
   CheckoutHistorySort,
 } from './components/history/historyColumns.js';
 export type { CheckoutHistoryFilter } from './components/history/historyFilter.js';
+export { PlanPricingTable } from './components/plans/PlanPricingTable.js';
+export type {
+  FreePlan,
+  PlanCardState,
+  PlanPricingTableProps,
+  PlanTableChange,
+} from './components/plans/PlanPricingTableProps.js';
 export {
   ResumeCheckoutBanner,
   type ResumeCheckoutBannerProps,

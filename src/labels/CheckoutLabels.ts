@@ -3,7 +3,9 @@ import type { ButtonLabels } from './ButtonLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { PlanActionLabels } from './PlanActionLabels.js';
 import type { PlanButtonLabels } from './PlanButtonLabels.js';
+import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
 
 /** Every text that buyers see. Each component brings its own English texts; a translation has them all. */
@@ -14,6 +16,8 @@ export interface CheckoutLabels
     DetailsLabels,
     ReturnLabels,
     BannerLabels,
+    PricingLabels,
+    PlanActionLabels,
     PlanButtonLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */

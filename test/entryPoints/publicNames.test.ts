@@ -19,6 +19,7 @@ test('the entry points export these names and no others', () => {
     'FeatureCheckoutButton',
     'PaymentMethodButton',
     'PlanCheckoutButton',
+    'PlanPricingTable',
     'ProductCheckoutButton',
     'ResumeCheckoutBanner',
     'cancelSubscription',

@@ -25,6 +25,7 @@ const schemas: Record<Exclude<SandboxCall, 'create'>, Schema> = {
   get: { id: 'string' },
   plans: {},
   plan: { id: 'string' },
+  feature: { id: 'string' },
   subscriptions: { org_id: 'string', state: 'string', plan: 'string', expand: 'strings' },
   transactions: range,
   trialed: { id: 'string', plan_id: 'string' },
@@ -56,6 +57,7 @@ function readBillingCall(name: Exclude<SandboxCall, 'create'>, message: Message)
     case 'get':
       return undefined;
     case 'plan':
+    case 'feature':
       return { name, id };
     case 'subscriptions':
       return {

@@ -19,6 +19,7 @@ export function readRestCall({ name, id }: RestRoute, call: ApiCall): BillingCal
     case 'get':
       return undefined;
     case 'plan':
+    case 'feature':
       return { name, id: decodeURIComponent(id) };
     case 'subscriptions':
       return { name, state: field('state'), plan: field('plan'), expand: call.query.getAll('expand') };

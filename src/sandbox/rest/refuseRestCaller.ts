@@ -13,7 +13,7 @@ import type { RestRoute } from './restRoute.js';
  * may go on. The generations check in different orders.
  */
 export function refuseRestCaller(route: RestRoute, context: ApiContext): Response | undefined {
-  if (route.name === 'plans' || route.name === 'plan') return undefined;
+  if (['plans', 'plan', 'feature'].includes(route.name)) return undefined;
   return context.generation === 'rest-feature'
     ? refuseByFeature(route, context)
     : refuseByProduct(route, context);
