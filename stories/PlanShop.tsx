@@ -25,6 +25,7 @@ export function PlanShop({ billing, children, ...props }: PlanShopProps) {
         cancelUrl="/pricing"
         timeZone="UTC"
         navigate={action('navigate')}
+        onEvent={action('onEvent')}
         {...props}
       >
         {children}

@@ -43,7 +43,8 @@ export function ChangePlanBody({
   const dateText = useDateText();
   const textId = useId();
   const { change, isSupported, isPending, error, data } = useChangePlan({ onChanged });
-  const [isNow, setNow] = useState(() => isSureUpgrade(subscription.plan, plan));
+  const [chosen, setNow] = useState<boolean>();
+  const isNow = chosen ?? isSureUpgrade(subscription.plan, plan);
   const isChange = action === 'change';
   const isDone = data !== undefined;
   const check = usePaymentCheck(isChange && !!plan && !isFreePlan(plan) && !isDone);

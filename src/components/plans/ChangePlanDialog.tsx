@@ -58,7 +58,9 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
   const given = { action, plan, subscription: subscription ?? data?.current };
   // Apps drop them when they close the dialog, and a change that is done changes them. What was asked stays.
   const [asked, setAsked] = useState<typeof given>();
-  if (open && !asked && given.subscription) setAsked(given);
+  if (open && given.subscription && (!asked || isNamedNow(asked.subscription, given.subscription))) {
+    setAsked(given);
+  }
   if (!open && asked && !part) setAsked(undefined);
   if (failed && open) {
     return (
@@ -86,3 +88,8 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
     />
   );
 });
+
+/** Whether the same subscription has got the name of its plan, which is read after it. */
+function isNamedNow(before: HeldSubscription | undefined, now: HeldSubscription): boolean {
+  return !before?.plan && !!now.plan && before?.id === now.id && before.planId === now.planId;
+}

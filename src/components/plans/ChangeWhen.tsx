@@ -34,11 +34,14 @@ export function ChangeWhen({ subscription, isNow, isLocked, onChange }: ChangeWh
             type="radio"
             name={name}
             checked={isNow === now}
-            aria-describedby={`${name}${now}`}
+            aria-labelledby={`${name}${now}`}
+            aria-describedby={`${name}${now}hint`}
             onChange={() => onChange(now)}
           />
-          <span className="fc-change-choice-text">{text}</span>
-          <span className="fc-change-hint" id={`${name}${now}`}>
+          <span className="fc-change-choice-text" id={`${name}${now}`}>
+            {text}
+          </span>
+          <span className="fc-change-hint" id={`${name}${now}hint`}>
             {hint}
           </span>
         </label>
