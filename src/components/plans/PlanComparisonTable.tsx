@@ -27,7 +27,7 @@ export function PlanComparisonTable({ plans, labels }: PlanComparisonTableProps)
             </th>
             {columns.map(({ plan }) => (
               <th key={plan.id} className="fc-pricing-cell" scope="col">
-                {plan.title}
+                <bdi>{plan.title}</bdi>
               </th>
             ))}
           </tr>
@@ -36,7 +36,7 @@ export function PlanComparisonTable({ plans, labels }: PlanComparisonTableProps)
           {rows.map(({ name, title }) => (
             <tr key={name}>
               <th className="fc-pricing-cell" scope="row">
-                {title}
+                <bdi>{title}</bdi>
               </th>
               {columns.map(({ plan, features }) => (
                 <td key={plan.id} className="fc-pricing-cell">
@@ -62,7 +62,7 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
       </>
     );
   }
-  if (feature.value !== true) return <>{feature.value}</>;
+  if (feature.value !== true) return <bdi>{feature.value}</bdi>;
   return (
     <>
       <CheckMark />

@@ -8,10 +8,10 @@ export function PlanFeatures({ features }: { features: readonly PlanFeature[] })
       {features.map(({ name, title, value }) => (
         <li key={name} className="fc-pricing-feature">
           <CheckMark />
-          <span className="fc-pricing-feature-text">
+          <bdi className="fc-pricing-feature-text">
             {title}
             {value !== true && <span className="fc-pricing-feature-value">{`: ${value}`}</span>}
-          </span>
+          </bdi>
         </li>
       ))}
     </ul>

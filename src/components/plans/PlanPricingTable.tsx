@@ -57,7 +57,7 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
           <PricingMessage text={labels.plansFailed} action={labels.plansRetry} onAction={pricing.refetch} />
         )}
         {isEmpty && !freePlan && <p className="fc-pricing-empty">{labels.plansEmpty}</p>}
-        {isPending && (fallback ?? <PricingSkeleton labels={labels} />)}
+        {isPending && (fallback ?? <PricingSkeleton labels={labels} hasSwitch={wanted[0] !== undefined} />)}
         {intervals.length > 1 && (
           <IntervalSwitch
             labels={labels}
