@@ -28,8 +28,9 @@ function stylesheet(): Plugin {
 const loadedLater = [
   'checkout/later',
   'checkout/start/planGuard',
-  'components/csv/checkoutsToCsv',
+  'components/csv/saveCheckoutsCsv',
   'components/details/detailsView',
+  'components/resume/resumeView',
   'wire/http/explainError',
 ];
 

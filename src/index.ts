@@ -31,10 +31,8 @@ export {
   type ProductCheckoutButtonProps,
 } from './components/buttons/ProductCheckoutButton.js';
 export type { CheckoutCsvColumn } from './components/csv/checkoutsToCsv.js';
-export {
-  type DownloadCheckoutsCsvOptions,
-  downloadCheckoutsCsv,
-} from './components/csv/downloadCheckoutsCsv.js';
+export type { DownloadCheckoutsCsvOptions } from './components/csv/DownloadCheckoutsCsvOptions.js';
+export { downloadCheckoutsCsv } from './components/csv/downloadCheckoutsCsv.js';
 export {
   CheckoutDetailsDialog,
   type CheckoutDetailsDialogProps,

@@ -4,10 +4,11 @@ import { sessionRef } from './returnUrl.js';
 
 /** A window of its own for the payment page. */
 export interface CheckoutWindow {
-  /** Goes to the vetted URL of a session. */
-  leave: (url: string, session: CheckoutSession) => void;
-  /** Goes to a URL that no outcome comes back from, as the customer portal. It is an ordinary window from then on. */
-  leaveForGood: (url: string) => void;
+  /**
+   * Goes to a vetted URL. Without a session no outcome comes back, as from the customer portal, and it is an ordinary
+   * window from then on.
+   */
+  leave: (url: string, session: CheckoutSession | undefined) => void;
   close: () => void;
   isClosed: () => boolean;
 }
@@ -37,13 +38,9 @@ export function openCheckoutWindow(
   });
   return {
     leave(url, session) {
-      openedHere(scope).add(session.id).add(sessionRef(session));
+      if (session) openedHere(scope).add(session.id).add(sessionRef(session));
+      else quietly(() => opened.sessionStorage.removeItem(openedMark));
       // The payment page must not reach back into this page.
-      opened.opener = null;
-      opened.location.replace(url);
-    },
-    leaveForGood(url) {
-      quietly(() => opened.sessionStorage.removeItem(openedMark));
       opened.opener = null;
       opened.location.replace(url);
     },

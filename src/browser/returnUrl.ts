@@ -23,7 +23,7 @@ const refParam = 'frontier_checkout_ref';
 const ownParams: readonly string[] = [outcomeParam, idParam, refParam];
 const placeholder = '{{.CheckoutID}}';
 // Stands in for the placeholder while a URL parser is at work, which would encode its braces in a path.
-const standIn = 'frontiercheckoutidplaceholder';
+const standIn = 'frontiercheckoutid';
 
 /**
  * Builds the URL that Frontier sends the buyer back to: absolute, with our own parameters, the rest as the app wrote

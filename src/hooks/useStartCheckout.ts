@@ -85,7 +85,7 @@ export function useGuardedStart(
   useEffect(() => {
     if (!offer) return;
     const controller = new AbortController();
-    const ended = () => latest.current?.step({ type: 'ended' });
+    const ended = () => latest.current?.step({ status: 'idle' });
     loadLater(loadMs).then(
       ({ watchOffer }) => watchOffer(source, offer, controller.signal, ended),
       // Without it the link stays. The payment page itself refuses a session that is paid or expired.

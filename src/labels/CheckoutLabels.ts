@@ -5,6 +5,7 @@ import type { CurrentPlanLabels } from './CurrentPlanLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { PlanButtonLabels } from './PlanButtonLabels.js';
 import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
 
@@ -18,7 +19,8 @@ export interface CheckoutLabels
     BannerLabels,
     PricingLabels,
     ChangePlanLabels,
-    CurrentPlanLabels {}
+    CurrentPlanLabels,
+    PlanButtonLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */
 export type CheckoutLabelsOverride = Partial<CheckoutLabels>;

@@ -1,7 +1,8 @@
 import type { ButtonLabels } from './ButtonLabels.js';
+import type { PlanButtonLabels } from './PlanButtonLabels.js';
 
 /** The texts about what an account can do with a plan, and about the plan that it has. */
-export interface PlanActionLabels extends ButtonLabels {
+export interface PlanActionLabels extends ButtonLabels, PlanButtonLabels {
   subscribe: (plan: string) => string;
   startTrial: (days: number) => string;
   /** Below the button that starts a trial: what it costs afterwards. */

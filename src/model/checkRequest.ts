@@ -8,15 +8,15 @@ const wholeNumber = (min: number, max: number): [Rule[1], string] => [
   (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
   `a whole number, ${min} or more`,
 ];
+const isAny = () => true;
 const flag: Rule = ['plan', (value) => typeof value === 'boolean', 'true or false'];
-const limit: Rule = ['product', (value) => !Number.isNaN(Number(value)), 'a number'];
 const rules: { [field: string]: Rule } = {
   trialDays: ['plan', ...wholeNumber(0, 2 ** 31 - 1)],
   skipTrial: flag,
   cancelAfterTrial: flag,
   quantity: ['product', ...wholeNumber(1, Number.MAX_SAFE_INTEGER)],
-  minQuantity: limit,
-  maxQuantity: limit,
+  minQuantity: ['product', isAny, ''],
+  maxQuantity: ['product', isAny, ''],
   setup: [
     'setup',
     (value) => value === 'paymentMethod' || value === 'customerPortal',
@@ -49,7 +49,7 @@ export function checkRequest(request: CheckoutRequest): void {
   if (quantity < minQuantity || quantity > maxQuantity) {
     // Servers would silently sell one.
     throw invalid(
-      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}. Change it.`,
+      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}.`,
       'quantity_out_of_range',
     );
   }

@@ -154,7 +154,7 @@ describe('a malformed row', () => {
   const fetch = async () => answer('list-200-awkward');
 
   test('is told to onEvent once, whatever is read again and however it throws', async () => {
-    expectConsoleError(/`onEvent` of CheckoutProvider threw\. Error: listener/);
+    expectConsoleError(/`onEvent` threw\. Error: listener/);
     const onEvent = vi.fn(() => {
       throw new Error('listener');
     });

@@ -6,8 +6,8 @@ import { CheckoutProvider } from '../../src/hooks/CheckoutProvider.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
 import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
 import { scopeKey } from '../../src/model/scopeKey.js';
-import type { SandboxGeneration } from '../../src/sandbox/state/SandboxGeneration.js';
 import { createSandbox, sandboxBillingId } from '../../src/sandbox/createSandbox.js';
+import type { SandboxGeneration } from '../../src/sandbox/state/SandboxGeneration.js';
 import { transportFor } from '../helpers/transportFor.js';
 
 const orgA = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4fa0';

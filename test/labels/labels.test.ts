@@ -9,11 +9,13 @@ import { currentPlanLabelsEn } from '../../src/labels/en/currentPlanLabelsEn.js'
 import { detailsDialogLabelsEn } from '../../src/labels/en/detailsDialogLabelsEn.js';
 import { detailsLabelsEn } from '../../src/labels/en/detailsLabelsEn.js';
 import { historyLabelsEn } from '../../src/labels/en/historyLabelsEn.js';
+import { planButtonLabelsEn } from '../../src/labels/en/planButtonLabelsEn.js';
 import { pricingLabelsEn } from '../../src/labels/en/pricingLabelsEn.js';
 import { returnLabelsEn } from '../../src/labels/en/returnLabelsEn.js';
 
 const labelsEn: CheckoutLabels = {
   ...buttonLabelsEn,
+  ...planButtonLabelsEn,
   ...historyLabelsEn,
   ...detailsDialogLabelsEn,
   ...detailsLabelsEn,

@@ -57,7 +57,7 @@ export async function settleReturn(
     if (verdict.status === 'unknown') leaveArrival(scope);
     else settleArrival();
     if (readReturnUrl(currentHref())) {
-      callBack('replaceUrl', latest.current.replaceUrl, stripReturnUrl(currentHref()));
+      callBack(latest.current, 'replaceUrl', stripReturnUrl(currentHref()));
     }
     const { status } = verdict;
     if (status !== 'complete' && status !== 'cancelled' && status !== 'expired') return;
@@ -73,21 +73,21 @@ export async function settleReturn(
 
 function reportOutcome(
   verdict: VerdictOf<'complete' | 'cancelled' | 'expired'>,
-  { emit, onComplete, onCancelled, onExpired }: VerifyReturnOptions['latest']['current'],
+  { emit, ...listeners }: VerifyReturnOptions['latest']['current'],
 ): void {
   const about = { sessionId: verdict.id, request: verdict.remembered };
   switch (verdict.status) {
     case 'complete':
       emit({ type: 'checkout_completed', ...about });
-      callBack('onComplete', onComplete, verdict);
+      callBack(listeners, 'onComplete', verdict);
       break;
     case 'cancelled':
       emit({ type: 'checkout_cancelled', ...about });
-      callBack('onCancelled', onCancelled, verdict);
+      callBack(listeners, 'onCancelled', verdict);
       break;
     case 'expired':
       emit({ type: 'checkout_expired', ...about });
-      callBack('onExpired', onExpired, verdict);
+      callBack(listeners, 'onExpired', verdict);
       break;
   }
 }

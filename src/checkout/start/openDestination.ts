@@ -4,6 +4,7 @@ import { isForeignFrame } from '../../browser/location.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
+import { atMost } from '../../model/atMost.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
@@ -52,10 +53,10 @@ export function openDestination(
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
       if (onBeforeLeave) {
-        await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
+        await awaitBriefly(async () => onBeforeLeave(session, request));
         if (!isBusy(journey.state)) return opened?.close();
         if (where === 'self' && !mayLeave(journey)) {
-          return journey.step({ type: 'offered', session, reason: 'stayed' });
+          return journey.step({ status: 'offered', session, offerReason: 'stayed' });
         }
       }
       const isPortal = asksForPortal(request);
@@ -63,18 +64,17 @@ export function openDestination(
         isPortal ||
         rememberCheckout(source.scope, { id: session.id, ref: sessionRef(session) ?? ref }, request);
       if (where === 'self') {
-        journey.step({ type: 'left', session });
+        journey.step({ status: 'leaving', session });
         onLeaving();
         navigate(url);
         onWayOut(remember);
-        journey.onEnd(onStillHere(() => journey.step({ type: 'offered', session, reason: 'stayed' })));
+        journey.onEnd(onStillHere(() => journey.step({ status: 'offered', session, offerReason: 'stayed' })));
       } else if (opened) {
-        journey.step({ type: 'opened', session });
+        journey.step({ status: 'away', session });
         onLeaving();
-        const done = () => journey.step({ type: 'ended' });
+        const done = () => journey.step({ status: 'idle' });
         remember();
-        if (isPortal) opened.leaveForGood(url);
-        else opened.leave(url, session);
+        opened.leave(url, isPortal ? undefined : session);
         // Where the code that watches cannot be loaded, the button works again at once.
         loadLater(watchMs).then(
           ({ watchClosed, watchCheckoutWindow }) =>
@@ -85,23 +85,17 @@ export function openDestination(
         );
       } else {
         remember();
-        journey.step({ type: 'offered', session, reason: 'blocked' });
+        journey.step({ status: 'offered', session, offerReason: 'blocked' });
       }
     },
     close: () => opened?.close(),
   };
 }
 
-async function atMost(ms: number, work: () => unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
+async function awaitBriefly(work: () => Promise<unknown>): Promise<void> {
   try {
-    await Promise.race([enough, work()]);
+    await atMost(beforeLeaveMs, work());
   } catch (error) {
-    console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
-  } finally {
-    clearTimeout(timer);
+    console.error('react-frontier-checkout: `onBeforeLeave` failed.', error);
   }
 }

@@ -92,7 +92,7 @@ async function run(
   // After Back the browser may show this page again as it was left, still busy. It must not leave again by itself.
   journey.onEnd(
     onRestored(() => {
-      journey.step({ type: 'ended' });
+      journey.step({ status: 'idle' });
       invalidateCheckouts(source, queryClient);
     }),
   );
@@ -112,10 +112,10 @@ async function run(
       if (isUnguarded) about.isUnguarded = true;
       if (heldBy || !isWanted()) {
         destination.close();
-        journey.step(heldBy ? { type: 'held', by: heldBy } : { type: 'ended' });
+        journey.step(heldBy ? { status: 'held', heldBy: heldBy } : { status: 'idle' });
         if (!heldBy) return undefined;
         emit({ type: 'checkout_held', heldBy, ...about });
-        if (heldBy !== 'confirming') callBack('onPlanHeld', listeners.onPlanHeld, heldBy);
+        if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
         return undefined;
       }
     }
@@ -125,14 +125,14 @@ async function run(
     if (!isPortal) {
       about.sessionId = session.id;
       emit({ type: event, ...about });
-      if (event === 'checkout_created') callBack('onCreated', listeners.onCreated, session);
+      if (event === 'checkout_created') callBack(listeners, 'onCreated', session);
     }
     if (!isBusy(journey.state)) {
       destination.close();
     } else if (!isWanted()) {
       // The buyer has moved on within the app or to another account, or has pressed another button since.
       destination.close();
-      journey.step({ type: 'offered', session, reason: 'stayed' });
+      journey.step({ status: 'offered', session, offerReason: 'stayed' });
     } else {
       const left = { session, request, ref: prepared?.ref };
       await destination.leave(left, journey, () => emit({ type: 'checkout_leaving', ...about }));
@@ -145,18 +145,17 @@ async function run(
     // Before the listeners run, so that they find a button that works. A session that exists is not lost: another click
     // goes to it.
     if (session && error.code !== 'unsafe_url') {
-      journey.step({ type: 'offered', session, reason: 'stayed', error });
+      journey.step({ status: 'offered', session, offerReason: 'stayed', error });
     } else {
-      journey.step({ type: 'failed', error, mayExist });
+      journey.step({ status: 'failed', error, mayExist });
     }
     emit({ type: 'checkout_failed', error, ...about });
-    callBack('onCheckoutError', listeners.onCheckoutError, error);
-    if (error.reason === 'already_subscribed')
-      callBack('onAlreadySubscribed', listeners.onAlreadySubscribed, error);
+    callBack(listeners, 'onCheckoutError', error);
+    if (error.reason === 'already_subscribed') callBack(listeners, 'onAlreadySubscribed', error);
     if (prepared && mayExist) {
       rememberCheckout(source.scope, { ref: prepared.ref }, about.request);
       const recovered = await recoverCheckout(source, prepared.ref);
-      if (recovered) journey.step({ type: 'offered', session: recovered, reason: 'found' });
+      if (recovered) journey.step({ status: 'offered', session: recovered, offerReason: 'found' });
     }
     return undefined;
   } finally {
@@ -194,7 +193,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message:
-      'The checkout was not started, because something threw an error: see `cause`. If you pass `navigate` to CheckoutProvider, check it first.',
+    message: 'The checkout was not started: see `cause`.',
   });
 }

@@ -31,13 +31,11 @@ interface CheckoutsToCsvOptions {
 /**
  * Returns the sessions as CSV (RFC 4180), in the given order. No cell can start a formula in a spreadsheet: such a cell
  * gets a leading apostrophe. The address of the payment page is left out, since anyone who has it can pay.
- *
- * Loaded on the first export.
  */
-export async function checkoutsToCsv(
+export function checkoutsToCsv(
   sessions: readonly CheckoutSession[],
   { itemLabel, headers = {}, statusOf }: CheckoutsToCsvOptions,
-): Promise<string> {
+): string {
   const columns: [CheckoutCsvColumn, (session: CheckoutSession) => string | undefined][] = [
     ['id', ({ id }) => id],
     ...(itemLabel ? [['item', itemLabel] satisfies [CheckoutCsvColumn, typeof itemLabel]] : []),

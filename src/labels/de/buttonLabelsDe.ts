@@ -1,8 +1,9 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
+import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
 
-export const buttonLabelsDe: ButtonLabels = {
+export const buttonLabelsDe: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsDe,
   ...errorLabelsDe,
   errorUnexplained:

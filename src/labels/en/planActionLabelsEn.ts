@@ -1,9 +1,11 @@
 import type { PlanActionLabels } from '../PlanActionLabels.js';
 import { buttonLabelsEn } from './buttonLabelsEn.js';
+import { planButtonLabelsEn } from './planButtonLabelsEn.js';
 import { pricingLabelsEn } from './pricingLabelsEn.js';
 
 export const planActionLabelsEn: PlanActionLabels = {
   ...buttonLabelsEn,
+  ...planButtonLabelsEn,
   subscribe: (plan) => `Choose ${plan}`,
   startTrial: (days) => (days === 1 ? 'Start 1-day free trial' : `Start ${days}-day free trial`),
   trialThen: (price) => `Then ${price}.`,

@@ -50,6 +50,6 @@ function sendable<T>(option: string, build: () => T): T {
   try {
     return build();
   } catch {
-    throw invalid(`\`${option}\` gives a header that HTTP does not allow. Remove line breaks and the like.`);
+    throw invalid(`\`${option}\` gives a header that HTTP does not allow.`);
   }
 }

@@ -28,7 +28,7 @@ export async function withDeadline<T>(
     end(
       'timeout',
       sent
-        ? `${name}: no answer within ${timeoutMs} ms. Raise \`timeoutMs\` if the server is slow.${doubt}`
+        ? `${name}: no answer within ${timeoutMs} ms (\`timeoutMs\`).${doubt}`
         : `${name} was not sent: \`headers\` or \`getAccessToken\` took longer than ${timeoutMs} ms.`,
     );
   // setTimeout fires at once for a delay of 2^31 ms or more.
