@@ -1,6 +1,5 @@
 import type { PricingLabels } from '../../labels/PricingLabels.js';
 import type { Plan, PlanFeature } from '../../model/plans/Plan.js';
-import { CheckMark } from './PlanFeatures.js';
 
 interface PlanComparisonTableProps {
   plans: readonly Plan[];
@@ -65,7 +64,7 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
   if (feature.value !== true) return <bdi>{feature.value}</bdi>;
   return (
     <>
-      <CheckMark />
+      <span className="fc-pricing-check" aria-hidden="true" />
       <span className="fc-pricing-hidden">{labels.included}</span>
     </>
   );

@@ -21,7 +21,7 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
   // Measured as it opens: the lock hides the scrollbar, and a gutter instead of it keeps the page from moving.
   const [page, setPage] = useState({ open: false, scrolls: false });
   if (open !== page.open) setPage({ open, scrolls: open && pageHasScrollbar() });
-  const opener = useRef<Element | null>(null);
+  const opener = useRef<HTMLElement[]>([]);
 
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
@@ -40,11 +40,11 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
             aria-modal="true"
             // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
             onOpenAutoFocus={() => {
-              opener.current = document.activeElement;
+              opener.current = withParents(document.activeElement);
             }}
             onCloseAutoFocus={(event) => {
               event.preventDefault();
-              if (opener.current instanceof HTMLElement) opener.current.focus();
+              returnFocus(opener.current);
             }}
           >
             <header className="fc-dialog-header">
@@ -66,4 +66,17 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
 function pageHasScrollbar(): boolean {
   const { defaultView, documentElement } = document;
   return defaultView !== null && defaultView.innerWidth > documentElement.clientWidth;
+}
+
+function withParents(element: Element | null): HTMLElement[] {
+  return element instanceof HTMLElement ? [element, ...withParents(element.parentElement)] : [];
+}
+
+/** What was done in the dialog may have removed the button that opened it. Then to what was around it. */
+function returnFocus([opener, ...parents]: readonly HTMLElement[]): void {
+  if (!opener || opener.isConnected) return opener?.focus();
+  const near = parents.find((parent) => parent.isConnected && parent !== document.body);
+  if (!near) return;
+  if (!near.hasAttribute('tabindex')) near.tabIndex = -1;
+  near.focus({ preventScroll: true });
 }

@@ -157,6 +157,8 @@ describe('an account with a plan', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Done' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(card('Team').getByText('Current plan')).toBeTruthy();
+    // The button is gone, so the focus is on the card.
+    expect(document.activeElement?.closest('li')?.textContent).toContain('Team');
   });
 
   test('shows the interval that it pays by, and switches to the other', async () => {
