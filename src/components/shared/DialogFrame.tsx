@@ -73,10 +73,8 @@ function withParents(element: Element | null): HTMLElement[] {
 }
 
 /** What was done in the dialog may have removed the button that opened it. Then to what was around it. */
-function returnFocus([opener, ...parents]: readonly HTMLElement[]): void {
-  if (!opener || opener.isConnected) return opener?.focus();
-  const near = parents.find((parent) => parent.isConnected && parent !== document.body);
-  if (!near) return;
-  if (!near.hasAttribute('tabindex')) near.tabIndex = -1;
-  near.focus({ preventScroll: true });
+function returnFocus(path: readonly HTMLElement[]): void {
+  const near = path.find((element) => element.isConnected && element !== document.body);
+  if (near && near !== path[0] && !near.hasAttribute('tabindex')) near.tabIndex = -1;
+  near?.focus({ preventScroll: near !== path[0] });
 }
