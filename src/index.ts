@@ -2,8 +2,9 @@ export type { CheckoutNavigate, CheckoutReplaceUrl } from './browser/location.js
 export type { RememberedCheckout } from './browser/storage/rememberedCheckouts.js';
 export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
+export type { PlanChange, PlanChanged } from './checkout/change/changePlan.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
-export type { CheckoutToConfirm } from './checkout/return/verifyArrival.js';
+export type { CheckoutToConfirm } from './checkout/return/CheckoutToConfirm.js';
 export type { CheckoutTarget } from './checkout/start/openDestination.js';
 export type { StartCheckoutOptions } from './checkout/start/StartCheckoutOptions.js';
 export type { CheckoutOfferReason, StartCheckoutState } from './checkout/start/StartCheckoutState.js';
@@ -30,10 +31,8 @@ export {
   type ProductCheckoutButtonProps,
 } from './components/buttons/ProductCheckoutButton.js';
 export type { CheckoutCsvColumn } from './components/csv/checkoutsToCsv.js';
-export {
-  type DownloadCheckoutsCsvOptions,
-  downloadCheckoutsCsv,
-} from './components/csv/downloadCheckoutsCsv.js';
+export type { DownloadCheckoutsCsvOptions } from './components/csv/DownloadCheckoutsCsvOptions.js';
+export { downloadCheckoutsCsv } from './components/csv/downloadCheckoutsCsv.js';
 export {
   CheckoutDetailsDialog,
   type CheckoutDetailsDialogProps,
@@ -46,6 +45,13 @@ export type {
   CheckoutHistorySort,
 } from './components/history/historyColumns.js';
 export type { CheckoutHistoryFilter } from './components/history/historyFilter.js';
+export { PlanPricingTable } from './components/plans/PlanPricingTable.js';
+export type {
+  FreePlan,
+  PlanCardState,
+  PlanPricingTableProps,
+  PlanTableChange,
+} from './components/plans/PlanPricingTableProps.js';
 export {
   ResumeCheckoutBanner,
   type ResumeCheckoutBannerProps,
@@ -60,6 +66,11 @@ export {
   type CheckoutStatusBadgeProps,
 } from './components/shared/CheckoutStatusBadge.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './hooks/CheckoutProvider.js';
+export {
+  type UseChangePlanOptions,
+  type UseChangePlanResult,
+  useChangePlan,
+} from './hooks/useChangePlan.js';
 export { type UseCheckoutOptions, useCheckout } from './hooks/useCheckout.js';
 export {
   type UseCheckoutReturnOptions,
@@ -67,11 +78,17 @@ export {
   useCheckoutReturn,
 } from './hooks/useCheckoutReturn.js';
 export { type UseCheckoutsOptions, useCheckouts } from './hooks/useCheckouts.js';
+export { useConfirmPurchase } from './hooks/useConfirmPurchase.js';
 export { type UseCreateCheckoutOptions, useCreateCheckout } from './hooks/useCreateCheckout.js';
+export { type UsePlansOptions, usePlans } from './hooks/usePlans.js';
 export {
   type UseStartCheckoutResult,
   useStartCheckout,
 } from './hooks/useStartCheckout.js';
+export {
+  type UseSubscriptionsResult,
+  useSubscriptions,
+} from './hooks/useSubscriptions.js';
 export { labelsAr } from './labels/ar/labelsAr.js';
 export type { CheckoutLabels, CheckoutLabelsOverride } from './labels/CheckoutLabels.js';
 export { labelsDe } from './labels/de/labelsDe.js';
@@ -92,8 +109,30 @@ export type {
   SetupCheckoutRequest,
 } from './model/CheckoutRequest.js';
 export type { CheckoutList, CheckoutSession, MalformedCheckout } from './model/CheckoutSession.js';
-export type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from './model/CheckoutTransport.js';
+export type {
+  CheckoutCallOptions,
+  CheckoutScope,
+  CheckoutTransport,
+  CheckoutTransportCall,
+} from './model/CheckoutTransport.js';
 export { type CheckoutStatus, checkoutStatus } from './model/checkoutStatus.js';
+export type { BillingAccount, PaymentMethod, UpcomingInvoice } from './model/plans/BillingAccount.js';
+export type { CreditTransaction } from './model/plans/CreditTransaction.js';
+export type { Plan, PlanFeature, PlanPrice } from './model/plans/Plan.js';
+export {
+  type PlanOffer,
+  type PlanOfferAccount,
+  type PlanUnavailableReason,
+  planOffer,
+} from './model/plans/planOffer.js';
+export type { Subscription, SubscriptionList, SubscriptionPhase } from './model/plans/Subscription.js';
+export {
+  type HeldSubscription,
+  type Subscriptions,
+  summarizeSubscriptions,
+  type UpcomingPlan,
+} from './model/plans/summarizeSubscriptions.js';
+export type { UpcomingChange } from './model/plans/upcomingOf.js';
 export {
   type CheckoutQueryKey,
   type CheckoutSource,
@@ -107,6 +146,26 @@ export {
   checkoutsQueryOptions,
 } from './query/checkoutsQueryOptions.js';
 export { createCheckoutMutationOptions } from './query/createCheckoutMutationOptions.js';
+export {
+  type PlansQueryKey,
+  type PlansQueryOptions,
+  plansQueryOptions,
+} from './query/plans/plansQueryOptions.js';
+export {
+  type SubscriptionsQueryKey,
+  type SubscriptionsQueryOptions,
+  subscriptionsQueryOptions,
+} from './query/plans/subscriptionsQueryOptions.js';
 export type { CheckoutTransportOptions } from './wire/CheckoutTransportOptions.js';
+export { cancelSubscription, type SubscriptionCancel } from './wire/calls/cancelSubscription.js';
+export { changeSubscription, type SubscriptionChange } from './wire/calls/changeSubscription.js';
+export { getPlan } from './wire/calls/getPlan.js';
+export { getUpcomingInvoice } from './wire/calls/getUpcomingInvoice.js';
+export { hasTrialed } from './wire/calls/hasTrialed.js';
+export { listBillingAccounts } from './wire/calls/listBillingAccounts.js';
+export { listPaymentMethods } from './wire/calls/listPaymentMethods.js';
+export { listPlans } from './wire/calls/listPlans.js';
+export { listSubscriptions } from './wire/calls/listSubscriptions.js';
+export { type ListTransactionsOptions, listTransactions } from './wire/calls/listTransactions.js';
 export { connectTransport } from './wire/connectTransport.js';
 export { type RestTransportOptions, restTransport } from './wire/restTransport.js';

@@ -10,7 +10,8 @@ export interface CheckoutContextValue {
   source: AccountSource;
   /** What the engine does to the world outside. */
   effects: CheckoutEffects;
-  locale: string;
+  /** As the app gave it. `useRegion` returns one that Intl takes. */
+  locale: string | undefined;
   timeZone: string | undefined;
   labels: CheckoutLabelsOverride | undefined;
 }
@@ -21,9 +22,7 @@ export const CheckoutContext = createContext<CheckoutContextValue | undefined>(u
 export function useCheckoutContext(user: string): CheckoutContextValue {
   const value = useContext(CheckoutContext);
   if (!value) {
-    throw new Error(
-      `${user} has no <CheckoutProvider> above it. Wrap your app, or this part of it, in <CheckoutProvider transport={…} orgId={…} billingId={…}>.`,
-    );
+    throw new Error(`${user} has no <CheckoutProvider> above it. Render it inside one.`);
   }
   return value;
 }

@@ -28,18 +28,17 @@ export function useStableTransport(
       answer.catch(onFailed);
       return answer;
     }
-    return {
+    const stable: CheckoutTransport = {
       id,
       origin,
       sells,
       listCheckouts: (...args) => watched(latest.current.listCheckouts(...args)),
       createCheckout: (...args) => latest.current.createCheckout(...args),
-      ...(call && {
-        call: (...args) => watched((latest.current.call ?? call)(...args)),
-      }),
-      ...(getCheckout && {
-        getCheckout: (...args) => (latest.current.getCheckout ?? getCheckout)(...args),
-      }),
     };
+    if (getCheckout) {
+      stable.getCheckout = (...args) => (latest.current.getCheckout ?? getCheckout)(...args);
+    }
+    if (call) stable.call = (...args) => watched((latest.current.call ?? call)(...args));
+    return stable;
   }, [id, onFailed]);
 }

@@ -1,5 +1,6 @@
 import type { CheckoutError } from './CheckoutError.js';
 import type { MalformedCheckout } from './CheckoutSession.js';
+import type { Subscription } from './plans/Subscription.js';
 import type { Purchase } from './toPurchase.js';
 
 /** What was asked for, as far as this browser knows. */
@@ -13,6 +14,11 @@ interface AboutCheckout {
    */
   sessionId: string | undefined;
   request: CheckoutEventRequest | undefined;
+  /**
+   * `true` where the account's subscriptions could not be looked at before a plan was sold: the transport or the server
+   * cannot list them, or this buyer may not.
+   */
+  isUnguarded?: boolean | undefined;
 }
 
 /**
@@ -33,6 +39,11 @@ export type CheckoutEvent =
     } & AboutCheckout)
   /** A start that failed; the session may exist all the same, see `useStartCheckout`. */
   | ({ type: 'checkout_failed'; error: CheckoutError } & AboutCheckout)
+  /**
+   * A plan was not sold, and nothing was sent: the account has a subscription, or a purchase of it is still being
+   * confirmed (`heldBy` is then `confirming`).
+   */
+  | ({ type: 'checkout_held'; heldBy: Subscription | 'confirming' } & AboutCheckout)
   /**
    * A call other than a start failed, for a reason that points to a mistake in the app's set-up, such as a wrong
    * `baseUrl`; told once per mistake. Without `onEvent` the messages of these errors, and of failed starts that are

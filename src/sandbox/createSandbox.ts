@@ -1,6 +1,9 @@
 import { answerControl } from './api/answerControl.js';
 import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
+import { createBillingStore } from './billing/createBillingStore.js';
+import { listNewestFirst } from './billing/listNewestFirst.js';
+import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
 import { requireFetchGlobals } from './requireFetchGlobals.js';
@@ -30,10 +33,16 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
   const isAlsoAtRoot = options.apiPath === undefined;
+  const orgId = options.orgId ?? sandboxOrgId;
+  const members = options.members ?? 1;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
-  const behaviour = createBehaviour(options.lagMs ?? 3000);
+  const behaviour = createBehaviour({
+    lagMs: options.lagMs ?? 3000,
+    unlockLagMs: options.unlockLagMs ?? 0,
+    role: options.auth?.role ?? 'owner',
+  });
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
     catalogue,
@@ -42,19 +51,46 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
     fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
+    trialDays(planName, ofAccount) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      // The first servers have no trials.
+      if (!plan?.trialDays || generation === 'rest-feature') return 0;
+      return billing.hasHeld(ofAccount, plan.id) ? 0 : plan.trialDays;
+    },
+    isFree(planName) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      return plan !== undefined && planCharge(plan, members) === 0;
+    },
     now,
     lagMs: () => behaviour.current.lagMs,
+  });
+  const billing = createBillingStore({
+    isFirstGeneration: generation === 'rest-feature',
+    catalogue,
+    orgId,
+    billingId,
+    members,
+    seeds: options.subscriptions ?? [],
+    paymentMethods: options.paymentMethods ?? [],
+    sessions: store.all,
+    now,
+    unlockLagMs: () => behaviour.current.unlockLagMs,
   });
   const context = {
     generation,
     store,
+    billing,
     catalogue,
-    orgId: options.orgId ?? sandboxOrgId,
+    orgId,
     orgSlug: options.orgSlug,
     isOrgDisabled: false,
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
+    currency: (options.currency ?? catalogue.plans[0]?.currency ?? 'usd').toLowerCase(),
+    members,
+    random: options.random ?? Math.random,
+    now,
   };
   const corsLists = {
     origins: options.allowedOrigins ?? [],
@@ -65,6 +101,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function reset(): void {
     behaviour.reset();
     requests.length = 0;
+    billing.reset();
     store.reset();
   }
 
@@ -84,17 +121,19 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const call = { method, path: isMounted ? path : '', query, headers, body };
     const current = behaviour.take(protocol.callName(call, context));
     const isOrgDisabled = current.outcome === 'org_disabled';
+    const auth = { ...context.auth, role: current.role };
+    const present = { ...context, isOrgDisabled, auth };
     return simulateAnswer(
       current,
       signal,
-      async () => protocol.answer(call, { ...context, isOrgDisabled }),
-      (refusal) => protocol.refuse(refusal, call, context),
+      async () => protocol.answer(call, present),
+      (refusal) => protocol.refuse(refusal, call, present),
     );
   }
 
   async function answerRequest(request: Request, signal: AbortSignal): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
-    if (origin === payOrigin) return answerPayPage(request, store, catalogue);
+    if (origin === payOrigin) return answerPayPage(request, context);
     // Before CORS, so that no allowed origin can set the behaviour.
     if (pathname === `${apiPath}/__sandbox` || (isAlsoAtRoot && pathname === '/__sandbox'))
       return answerControl(request, behaviour, reset);
@@ -104,6 +143,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return response;
   }
 
+  billing.reset();
   store.reset();
   return {
     async fetch(input, init = {}) {
@@ -120,6 +160,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     behave: behaviour.set,
     requests,
     sessions: () => store.all().map((session) => ({ ...session })),
+    subscriptions: () => listNewestFirst(billing.subscriptions()).map((held) => structuredClone(held)),
 
     pay(id, { later = false } = {}) {
       const session = store.find(id);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { SandboxBehaviour } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { countCalls } from './countCalls.js';
 import { openBrowser } from './openBrowser.js';
+import { payPro } from './payPro.js';
 
 const demo = inject('demoUrl');
 const control = `${demo}/frontier/__sandbox`;
@@ -25,7 +26,7 @@ const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 async function startPro(page: Page) {
   await page.goto(demo);
   await upgrade(page).click();
-  await page.getByRole('button', { name: 'Start trial' }).waitFor();
+  await page.getByRole('button', { name: payPro }).waitFor();
   expect(new URL(page.url()).origin).not.toBe(new URL(demo).origin);
 }
 
@@ -33,8 +34,8 @@ describe('the journey', () => {
   test('click, pay on another origin, come back, see it in the history', async () => {
     await behave({ lagMs: 1500 });
     await startPro(page());
-    expect(await page().textContent('body')).toMatch(/Pro[\s\S]*14 days[\s\S]*\$29\.00/);
-    await page().getByRole('button', { name: 'Start trial' }).click();
+    expect(await page().textContent('body')).toMatch(/Pro[\s\S]*\$29\.00/);
+    await page().getByRole('button', { name: payPro }).click();
     await page().waitForURL(`${demo}/billing**`);
     await message(page()).getByText('Confirming your checkout for Pro…').waitFor();
     await row(page(), /Pro Open/).waitFor();
@@ -81,7 +82,7 @@ describe('the journey', () => {
     await page()
       .getByRole('link', { name: /^Resume Pro/ })
       .click();
-    await page().getByRole('button', { name: 'Start trial' }).click();
+    await page().getByRole('button', { name: payPro }).click();
     await row(page(), /Pro Complete/).waitFor();
     expect(await page().getByRole('row').count()).toBe(2);
   });
@@ -91,7 +92,7 @@ describe('the journey', () => {
     await page().goto(demo);
     await upgrade(page()).focus();
     await page().keyboard.press('Enter');
-    await page().getByRole('button', { name: 'Start trial' }).focus();
+    await page().getByRole('button', { name: payPro }).focus();
     await page().keyboard.press('Enter');
     await message(page()).getByText('You’re on Pro').waitFor();
   });
@@ -105,7 +106,7 @@ describe('money rules', () => {
       button.click();
       button.click();
     });
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(1);
   });
 
@@ -116,7 +117,7 @@ describe('money rules', () => {
     await upgrade(page()).dblclick();
     // Forced, because it is aria-disabled by now and a person would click all the same.
     await upgrade(page()).click({ force: true });
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(1);
   });
 
@@ -131,7 +132,7 @@ describe('money rules', () => {
     await startPro(page());
     await page().goBack();
     await upgrade(page()).click();
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(2);
   });
 });
@@ -157,7 +158,7 @@ describe('failures', () => {
       expect(posts).toHaveLength(1);
       await behave({ outcome: 'ok' });
       await upgrade(page()).click();
-      await page().getByRole('button', { name: 'Start trial' }).waitFor();
+      await page().getByRole('button', { name: payPro }).waitFor();
       expect(posts).toHaveLength(2);
     },
   );

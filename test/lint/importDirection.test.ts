@@ -45,14 +45,19 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
     allowed: ["import './y.js';", "import type { T } from '../../model/y.js';"],
     refused: [
       "import '../api/y.js';",
+      "import '../billing/y.js';",
       "import type { T } from '../pages/y.js';",
       "import type { S } from '../SandboxOptions.js';",
       "import '../../wire/y.js';",
       "import { c } from '../../model/y.js';",
     ],
   },
-  'src/sandbox/api/x.ts': {
+  'src/sandbox/billing/x.ts': {
     allowed: ["import './y.js';", "import '../state/y.js';"],
+    refused: ["import '../api/y.js';", "import '../pages/y.js';", "import '../../wire/y.js';"],
+  },
+  'src/sandbox/api/x.ts': {
+    allowed: ["import './y.js';", "import '../state/y.js';", "import '../billing/y.js';"],
     refused: [
       "import '../rest/y.js';",
       "import type { T } from '../connect/y.js';",
@@ -71,7 +76,7 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
     refused: ["import '../rest/y.js';", "import '../node/y.js';", "import '../../wire/y.js';"],
   },
   'src/sandbox/pages/x.ts': {
-    allowed: ["import './y.js';", "import '../state/y.js';"],
+    allowed: ["import './y.js';", "import '../state/y.js';", "import '../billing/y.js';"],
     refused: ["import '../api/y.js';", "import '../rest/y.js';", "import '../../wire/y.js';"],
   },
   'src/sandbox/node/x.ts': {

@@ -19,17 +19,23 @@ describe('what is in the package', () => {
     expect(consumer.files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(papers);
   });
 
-  test('dist holds code, types, source maps and the one stylesheet', () => {
+  test('dist holds code, types, source maps and the two forms of the stylesheet', () => {
     const others = consumer.files.filter(
       (path) => path.startsWith('dist/') && !/\.(?:js|js\.map|d\.ts)$/.test(path),
     );
-    expect(others).toEqual(['dist/styles.css']);
+    expect(others).toEqual(['dist/styles.css', 'dist/styles.layered.css']);
   });
 
   test('the stylesheet stands alone and keeps light-dark()', () => {
     const css = consumer.read('dist/styles.css');
     expect(css).not.toContain('@import');
     expect(css).toContain('light-dark(');
+    expect(css).not.toContain('@layer');
+  });
+
+  test('the layered stylesheet is the same in a layer', () => {
+    const css = consumer.read('dist/styles.css');
+    expect(consumer.read('dist/styles.layered.css')).toBe(`@layer react-frontier-checkout {\n${css}}\n`);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { Subscription } from '../../model/plans/Subscription.js';
 import type { CheckoutTarget } from './openDestination.js';
 
 /** How to start a checkout. */
@@ -22,6 +23,11 @@ export interface StartCheckoutOptions {
   onCreated?: ((session: CheckoutSession) => void) | undefined;
   /** Called when a start fails. The button works again by then. */
   onCheckoutError?: ((error: CheckoutError) => void) | undefined;
+  /**
+   * Called instead of going to a checkout when the account has a subscription that is not over. Send the buyer to where
+   * it can be changed. Only buttons with a guard look: see `PlanCheckoutButton`.
+   */
+  onPlanHeld?: ((subscription: Subscription) => void) | undefined;
   /**
    * Called when the server refuses because the account already has this plan (reason `already_subscribed`). Use it to
    * read the subscription again. Frontier v0.114.0 and later; older servers answer a plain 500.

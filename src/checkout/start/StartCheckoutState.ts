@@ -1,5 +1,6 @@
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { HeldBy } from './StartGuard.js';
 
 /** What every state has, so that fields can be read before `status` is narrowed. */
 interface Nothing {
@@ -7,6 +8,7 @@ interface Nothing {
   error: undefined;
   mayExist: false;
   offerReason: undefined;
+  heldBy: undefined;
 }
 
 /** Why a session is offered as a link instead of being opened. */
@@ -26,6 +28,7 @@ export type CheckoutOfferReason =
  * - `away`: `session` is open in another window, which this page watches
  * - `offered`: the payment page of `session` did not open by itself. Show the buyer a link to it. `error` is the
  *   failure that kept it from opening, where there was one
+ * - `held`: nothing was sent, because the account has a plan already or a purchase of it is still being confirmed
  * - `failed`: `error` is the reason. With `mayExist` the server may have created a session all the same
  */
 export type StartCheckoutState =
@@ -36,26 +39,33 @@ export type StartCheckoutState =
       session: CheckoutSession;
       offerReason: CheckoutOfferReason;
       error: CheckoutError | undefined;
-    } & Pick<Nothing, 'mayExist'>)
+    } & Pick<Nothing, 'mayExist' | 'heldBy'>)
+  | ({ status: 'held'; heldBy: HeldBy } & Omit<Nothing, 'heldBy'>)
   | ({ status: 'failed'; error: CheckoutError; mayExist: boolean } & Pick<
       Nothing,
-      'session' | 'offerReason'
+      'session' | 'offerReason' | 'heldBy'
     >);
 
-/** What moves a start from one state to the next. */
+/** What a start moves on to: a state without the fields that are empty. */
 export type StartCheckoutStep =
-  | { type: 'left'; session: CheckoutSession }
-  | { type: 'opened'; session: CheckoutSession }
+  | { status: 'idle' }
+  | { status: 'leaving' | 'away'; session: CheckoutSession }
   | {
-      type: 'offered';
+      status: 'offered';
       session: CheckoutSession;
-      reason: CheckoutOfferReason;
+      offerReason: CheckoutOfferReason;
       error?: CheckoutError | undefined;
     }
-  | { type: 'failed'; error: CheckoutError; mayExist: boolean }
-  | { type: 'ended' };
+  | { status: 'held'; heldBy: HeldBy }
+  | { status: 'failed'; error: CheckoutError; mayExist: boolean };
 
-const nothing: Nothing = { session: undefined, error: undefined, mayExist: false, offerReason: undefined };
+const nothing: Nothing = {
+  session: undefined,
+  error: undefined,
+  mayExist: false,
+  offerReason: undefined,
+  heldBy: undefined,
+};
 
 export const idleState: StartCheckoutState = { status: 'idle', ...nothing };
 export const creatingState: StartCheckoutState = { status: 'creating', ...nothing };
@@ -65,32 +75,15 @@ export function isBusy({ status }: StartCheckoutState): boolean {
   return status === 'creating' || status === 'leaving' || status === 'away';
 }
 
-/** The one place that says which state follows which. A step that does not fit the state changes nothing. */
+/** The one place that decides which state follows which. A step that does not fit the state changes nothing. */
 export function nextState(state: StartCheckoutState, step: StartCheckoutStep): StartCheckoutState {
+  const { status } = state;
   // After a failure the history is read once more, and may show the session that the create made.
-  if (state.status === 'failed' && step.type === 'offered' && step.reason === 'found') {
-    const { error } = state;
-    return { status: 'offered', session: step.session, offerReason: 'found', error, mayExist: false };
-  }
+  const isFound = status === 'failed' && step.status === 'offered' && step.offerReason === 'found';
   // The offered session was paid in another window, or has expired.
-  if (state.status === 'offered' && step.type === 'ended') return idleState;
-  if (!isBusy(state)) return state;
-  switch (step.type) {
-    case 'left':
-      return { ...nothing, status: 'leaving', session: step.session };
-    case 'opened':
-      return { ...nothing, status: 'away', session: step.session };
-    case 'offered':
-      return {
-        status: 'offered',
-        session: step.session,
-        offerReason: step.reason,
-        error: step.error,
-        mayExist: false,
-      };
-    case 'failed':
-      return { ...nothing, status: 'failed', error: step.error, mayExist: step.mayExist };
-    case 'ended':
-      return idleState;
-  }
+  const isGone = status === 'offered' && step.status === 'idle';
+  if (!isBusy(state) && !isFound && !isGone) return state;
+  if (step.status === 'idle') return idleState;
+  const next = { ...nothing, ...step };
+  return (isFound ? { ...next, error: state.error } : next) as StartCheckoutState;
 }

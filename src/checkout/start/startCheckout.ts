@@ -2,24 +2,27 @@ import { onRestored } from '../../browser/leaving.js';
 import { pathname } from '../../browser/location.js';
 import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
+import type { CheckoutEventRequest } from '../../model/CheckoutEvent.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import { purchaseKey, toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
-import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
-import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { callBack } from '../callBack.js';
-import { findReusable } from './findReusable.js';
+import { loadLater } from '../loadLater.js';
 import { beginJourney, findJourney, type Journey, mayLeave, takeRightToLeave } from './journeys.js';
 import { openDestination } from './openDestination.js';
 import { type PreparedRequest, prepareRequest } from './prepareRequest.js';
 import { leavesDoubt, recoverCheckout } from './recoverCheckout.js';
 import type { StartCheckoutOptions } from './StartCheckoutOptions.js';
 import { isBusy } from './StartCheckoutState.js';
+import type { StartGuard } from './StartGuard.js';
+
+/** How long a click with `reuse` waits for the code that looks for an open session, in milliseconds. */
+const reuseMs = 2_000;
 
 /** A press of a button, and what comes of it. */
 export interface StartedCheckout {
@@ -34,6 +37,7 @@ export interface StartedCheckout {
  * Starts a checkout: takes the lock, creates or finds a session, and opens the new window, all within the click. Then
  * leaves. It goes on when the button that began it is unmounted.
  *
+ * @param guard looks before anything is sent; none for what cannot be bought twice
  * @param previous the same button's last journey: a session that it offers is opened instead of creating another
  */
 export function startCheckout(
@@ -42,13 +46,20 @@ export function startCheckout(
   request: CheckoutRequest,
   options: StartCheckoutOptions,
   previous?: Journey,
+  guard?: StartGuard,
 ): StartedCheckout {
   const key = purchaseKey(request);
   const running = findJourney(source.scope, key);
   if (running) return { journey: running, isOwn: false, session: Promise.resolve(undefined) };
   const journey = beginJourney(source.scope, key);
   const offered = previous && stillOffered(previous, source, key);
-  return { journey, isOwn: true, session: run(source, effects, request, options, journey, offered) };
+  return { journey, isOwn: true, session: run(source, effects, request, options, journey, offered, guard) };
+}
+
+interface AboutStart {
+  request: CheckoutEventRequest;
+  sessionId: string | undefined;
+  isUnguarded?: boolean;
 }
 
 async function run(
@@ -58,6 +69,7 @@ async function run(
   { reuse = false, target = 'self', ...listeners }: StartCheckoutOptions,
   journey: Journey,
   offered: CheckoutSession | undefined,
+  guard: StartGuard | undefined,
 ): Promise<CheckoutSession | undefined> {
   const { transport, orgId, billingId, queryClient } = source;
   const { emit } = effects;
@@ -68,45 +80,59 @@ async function run(
 
   async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
     prepared = prepareRequest(request, effects);
-    const open = offered ?? (reuse ? reusable(source, prepared.request) : undefined);
+    const open = offered ?? (reuse ? await reusable(source, prepared.request) : undefined);
     if (open) return [open, 'checkout_resumed'];
     return [await transport.createCheckout({ orgId, billingId }, prepared.request), 'checkout_created'];
   }
   // First of all, so that the request is on its way while the rest is set up.
-  const found = findOrCreate();
+  const found = guard ? undefined : findOrCreate();
 
-  const about = { request: toPurchase(request), sessionId: undefined as string | undefined };
+  const about: AboutStart = { request: toPurchase(request), sessionId: undefined };
   const from = pathname();
   // After Back the browser may show this page again as it was left, still busy. It must not leave again by itself.
   journey.onEnd(
     onRestored(() => {
-      journey.step({ type: 'ended' });
+      journey.step({ status: 'idle' });
       invalidateCheckouts(source, queryClient);
     }),
   );
   const destination = openDestination(target, source, effects);
   if (destination.isThisWindow) takeRightToLeave(journey);
+  // Not when the buyer has moved on, here or to another button.
+  const isWanted = () =>
+    isBusy(journey.state) &&
+    source.isCurrent() &&
+    pathname() === from &&
+    (!destination.isThisWindow || mayLeave(journey));
 
   try {
     emit({ type: 'checkout_started', ...about });
-    const [result, event] = await found;
+    if (guard) {
+      const { heldBy, isUnguarded } = await guard(source, request);
+      if (isUnguarded) about.isUnguarded = true;
+      if (heldBy || !isWanted()) {
+        destination.close();
+        journey.step(heldBy ? { status: 'held', heldBy: heldBy } : { status: 'idle' });
+        if (!heldBy) return undefined;
+        emit({ type: 'checkout_held', heldBy, ...about });
+        if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
+        return undefined;
+      }
+    }
+    const [result, event] = await (found ?? findOrCreate());
     session = result;
     // The portal's answer has an id, but nobody can be asked about it.
     if (!isPortal) {
       about.sessionId = session.id;
       emit({ type: event, ...about });
-      if (event === 'checkout_created') callBack('onCreated', listeners.onCreated, session);
+      if (event === 'checkout_created') callBack(listeners, 'onCreated', session);
     }
     if (!isBusy(journey.state)) {
       destination.close();
-    } else if (!source.isCurrent()) {
-      // The app shows another account now. The session stays open in the history of this one.
+    } else if (!isWanted()) {
+      // The buyer has moved on within the app or to another account, or has pressed another button since.
       destination.close();
-      journey.step({ type: 'ended' });
-    } else if (pathname() !== from || (destination.isThisWindow && !mayLeave(journey))) {
-      // The buyer has moved on within the app, or has pressed another button since.
-      destination.close();
-      journey.step({ type: 'offered', session, reason: 'stayed' });
+      journey.step({ status: 'offered', session, offerReason: 'stayed' });
     } else {
       const left = { session, request, ref: prepared?.ref };
       await destination.leave(left, journey, () => emit({ type: 'checkout_leaving', ...about }));
@@ -119,18 +145,17 @@ async function run(
     // Before the listeners run, so that they find a button that works. A session that exists is not lost: another click
     // goes to it.
     if (session && error.code !== 'unsafe_url') {
-      journey.step({ type: 'offered', session, reason: 'stayed', error });
+      journey.step({ status: 'offered', session, offerReason: 'stayed', error });
     } else {
-      journey.step({ type: 'failed', error, mayExist });
+      journey.step({ status: 'failed', error, mayExist });
     }
     emit({ type: 'checkout_failed', error, ...about });
-    callBack('onCheckoutError', listeners.onCheckoutError, error);
-    if (error.reason === 'already_subscribed')
-      callBack('onAlreadySubscribed', listeners.onAlreadySubscribed, error);
+    callBack(listeners, 'onCheckoutError', error);
+    if (error.reason === 'already_subscribed') callBack(listeners, 'onAlreadySubscribed', error);
     if (prepared && mayExist) {
       rememberCheckout(source.scope, { ref: prepared.ref }, about.request);
       const recovered = await recoverCheckout(source, prepared.ref);
-      if (recovered) journey.step({ type: 'offered', session: recovered, reason: 'found' });
+      if (recovered) journey.step({ status: 'offered', session: recovered, offerReason: 'found' });
     }
     return undefined;
   } finally {
@@ -150,11 +175,16 @@ function stillOffered(previous: Journey, { scope }: AccountSource, key: string):
   return Date.now() - startedAt < validMs ? state.session : undefined;
 }
 
-function reusable(source: AccountSource, request: CheckoutRequest): CheckoutSession | undefined {
-  const { scope, queryClient } = source;
-  const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source));
-  const now = Date.now() + (cachedClockSkew(source, queryClient) ?? 0);
-  return findReusable(scope, cached && reviveCheckouts(cached), request, now);
+/** Without the code that looks for one there is none: another session is created, as for a history that is not cached. */
+async function reusable(
+  source: AccountSource,
+  request: CheckoutRequest,
+): Promise<CheckoutSession | undefined> {
+  try {
+    return (await loadLater(reuseMs)).reusableCheckout(source, request);
+  } catch {
+    return undefined;
+  }
 }
 
 function toCheckoutError(error: unknown): CheckoutError {
@@ -163,7 +193,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message:
-      'The checkout was not started, because something threw an error: see `cause`. If you pass `navigate` to CheckoutProvider, check it first.',
+    message: 'The checkout was not started: see `cause`.',
   });
 }

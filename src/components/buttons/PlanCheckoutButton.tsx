@@ -1,23 +1,63 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { createPlanGuard } from '../../checkout/start/laterPlanGuard.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { usePlanGuard } from '../../hooks/usePlanGuard.js';
+import { planButtonLabelsEn } from '../../labels/en/planButtonLabelsEn.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
-import { CheckoutButton, type CheckoutButtonBaseProps } from './CheckoutButton.js';
+import { type CheckoutButtonBaseProps, GuardableButton } from './CheckoutButton.js';
+import { CustomerPortalButton } from './CustomerPortalButton.js';
 
 export interface PlanCheckoutButtonProps
   extends CheckoutButtonBaseProps,
     Pick<
       PlanCheckoutRequest,
       'plan' | 'trialDays' | 'skipTrial' | 'cancelAfterTrial' | 'successUrl' | 'cancelUrl'
-    > {}
+    > {
+  /**
+   * Whether to look at the account's subscriptions before a checkout is created. Servers sell a second plan beside the
+   * first, and charge for both. `false` is for apps that sell several plans at once.
+   * @default true
+   */
+  guard?: boolean | undefined;
+}
 
-/** Subscribes to a plan: a `CheckoutButton` for `{ plan, skipTrial?, cancelAfterTrial? }`. */
+const planGuard = createPlanGuard();
+
+/**
+ * Subscribes to a plan: a `CheckoutButton` for `{ plan, skipTrial?, cancelAfterTrial? }` with a guard. The account's
+ * subscriptions are read once the page is idle, on hover and on focus. An account with a subscription that is not over
+ * is not sent to a checkout, except to subscribe to the plan that it is trying (`skipTrial`): `onPlanHeld` is called, or
+ * a text and the way to the customer portal are shown. The same while a purchase of a plan is being confirmed in this
+ * browser. Where subscriptions cannot be listed, or this buyer may not, the checkout goes on, and its events are
+ * `isUnguarded`. When they cannot be read otherwise within 2000 ms, nothing is created: `reason` is
+ * `subscriptions_unread`.
+ */
 export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButtonProps>(
   function PlanCheckoutButton(
-    { plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl, ...rest },
+    { plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl, guard = true, ...rest },
     ref,
   ) {
-    const request = { plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl };
-    return <CheckoutButton {...rest} ref={ref} request={request} />;
+    const { transport } = useCheckoutContext('PlanCheckoutButton').source;
+    const { isConfirming, lookAhead } = usePlanGuard(guard);
+    const labels = useLabels(planButtonLabelsEn);
+    return (
+      <GuardableButton
+        {...rest}
+        ref={ref}
+        request={{ plan, trialDays, skipTrial, cancelAfterTrial, successUrl, cancelUrl }}
+        guard={guard ? planGuard : undefined}
+        onApproach={lookAhead}
+        isConfirming={isConfirming}
+        planLabels={labels}
+        planHeldAction={
+          transport.sells === 'features' ? null : (
+            <CustomerPortalButton className="fc-button">{labels.managePlan}</CustomerPortalButton>
+          )
+        }
+      />
+    );
   },
 );

@@ -1,7 +1,7 @@
 'use client';
 
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { useRegion } from '../../hooks/useRegion.js';
 
 // Creating an Intl object takes longer than rendering a row, so there is one per locale and zone.
 const formats = new Map<string, (date: Date) => string>();
@@ -18,7 +18,7 @@ function dateFormat(locale: string, timeZone: string | undefined): (date: Date) 
 
 /** Formats dates in the provider's locale and time zone. The default zone is UTC on the server, then the browser's. */
 export function useDateFormat(): (date: Date) => string {
-  const { locale, timeZone } = useCheckoutContext('useDateFormat');
+  const { locale, timeZone } = useRegion();
   const mounted = useMounted();
   return dateFormat(locale, mounted ? timeZone : (timeZone ?? 'UTC'));
 }

@@ -1,8 +1,9 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
+import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
 import { paymentPageLabelsAr } from './paymentPageLabelsAr.js';
 
-export const buttonLabelsAr: ButtonLabels = {
+export const buttonLabelsAr: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsAr,
   ...errorLabelsAr,
   errorUnexplained:
@@ -11,5 +12,8 @@ export const buttonLabelsAr: ButtonLabels = {
   offerBlocked: 'حظر متصفحك النافذة الجديدة.',
   offerStayed: 'لم تُفتح صفحة الدفع تلقائيًا.',
   offerFound: 'لقد بدأت عملية الشراء بالفعل.',
+  planHeld: 'لديك خطة بالفعل. غيّر خطتك بدلاً من شراء خطة ثانية، وإلا فستُحاسَب على الاثنتين.',
+  managePlan: 'إدارة خطتك',
+  purchaseConfirming: 'جارٍ تأكيد عملية الشراء…',
   offerLink: 'الانتقال إلى صفحة الدفع',
 };

@@ -30,6 +30,7 @@ export const errorLabelsAr: ErrorLabels = {
     provider_record_gone: 'لم تعد خدمة الدفع تعرف حساب الفوترة الخاص بك. تواصل مع الدعم.',
     provider_unavailable: 'تعذّر الوصول إلى خدمة الدفع حاليًا. حاول مرة أخرى بعد دقيقة.',
     unknown_route: 'لم يُضبط الدفع بشكل صحيح. تواصل مع الدعم.',
+    subscriptions_unread: 'تعذّر علينا معرفة خطتك الحالية، لذلك لم يبدأ أي شيء. حاول مرة أخرى.',
     quantity_out_of_range: 'هذه الكمية غير متاحة. اختر كمية أخرى.',
   },
   errorFallback: 'حدث خطأ ما. حاول مرة أخرى أو تواصل مع الدعم.',

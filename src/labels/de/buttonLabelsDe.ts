@@ -1,8 +1,9 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
+import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
 
-export const buttonLabelsDe: ButtonLabels = {
+export const buttonLabelsDe: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsDe,
   ...errorLabelsDe,
   errorUnexplained:
@@ -12,5 +13,9 @@ export const buttonLabelsDe: ButtonLabels = {
   offerBlocked: 'Ihr Browser hat das neue Fenster blockiert.',
   offerStayed: 'Die Bezahlseite hat sich nicht von selbst geöffnet.',
   offerFound: 'Ihre Bestellung wurde doch begonnen.',
+  planHeld:
+    'Sie haben bereits einen Tarif. Ändern Sie ihn, statt einen zweiten zu kaufen: Beide würden berechnet.',
+  managePlan: 'Tarif verwalten',
+  purchaseConfirming: 'Ihr Kauf wird bestätigt…',
   offerLink: 'Zur Bezahlseite',
 };

@@ -6,7 +6,7 @@ export const buttonLabelsEn: ButtonLabels = {
   ...paymentPageLabelsEn,
   ...errorLabelsEn,
   errorUnexplained:
-    'Something went wrong, and the billing service does not say what. Look at your current subscription before you try again, or contact support.',
+    'Something went wrong. Look at your subscription before you try again, or contact support.',
   errorMayExist: 'A checkout may have been started anyway: check your history before you try again.',
   offerBlocked: 'Your browser blocked the new window.',
   offerStayed: 'The payment page did not open by itself.',

@@ -1,0 +1,66 @@
+import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
+import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
+import type { Subscription } from '../../model/plans/Subscription.js';
+import { isLive } from '../../model/plans/subscriptionStates.js';
+import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
+import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
+import type { AccountSource } from '../AccountSource.js';
+import { isVerifyingPlan } from '../return/verifyingCheckouts.js';
+import type { GuardResult } from './StartGuard.js';
+
+/** Another tab may have bought a plan meanwhile, so an older answer is read again. */
+const freshMs = 10_000;
+/** How long a click waits for the answer. */
+const patienceMs = 2_000;
+
+/** Reads the account's subscriptions ahead of the click. Sends nothing when they were just read. Never rejects. */
+export function readAhead(source: AccountSource): void {
+  if (source.isReady) void source.queryClient.prefetchQuery(options(source));
+}
+
+/**
+ * Tells whether an account may be sent to a checkout for a plan. Rejects with reason `subscriptions_unread` when the
+ * server does not answer: then nothing may be created, since a wrong guess is a second subscription.
+ */
+export async function guardPlan(source: AccountSource, request: PlanCheckoutRequest): Promise<GuardResult> {
+  if (await isVerifyingPlan(source.scope)) return { heldBy: 'confirming' };
+  try {
+    const list = await inTime(source.queryClient.fetchQuery(options(source)));
+    const held = reviveSubscriptions(list).subscriptions.filter(isLive);
+    return { heldBy: held.find((one) => !isOwnTrial(one, request)) };
+  } catch (cause) {
+    const error = isCheckoutError(cause) ? cause : undefined;
+    if (error && isUnreadable(error)) return { isUnguarded: true };
+    throw new CheckoutError({
+      code: error?.code ?? 'timeout',
+      reason: 'subscriptions_unread',
+      status: error?.status,
+      sent: false,
+      cause,
+      message: `PlanCheckoutButton: no checkout was created, because the subscriptions could not be read. ${error?.message ?? `No answer within ${patienceMs} ms.`}`,
+    });
+  }
+}
+
+function options(source: AccountSource) {
+  return { ...subscriptionsQueryOptions(source), staleTime: freshMs, retry: false };
+}
+
+/** Whether the server does not have this call, or does not let this buyer use it: that will not change. */
+function isUnreadable({ code, reason }: CheckoutError): boolean {
+  return code === 'unsupported' || code === 'permission_denied' || reason === 'unknown_route';
+}
+
+/** "Subscribe now" during a trial of the same plan: the server ends the trial itself. */
+function isOwnTrial(held: Subscription, { plan, skipTrial }: PlanCheckoutRequest): boolean {
+  const isSame = held.planId === plan || held.metadata.plan_name === plan;
+  return held.state === 'trialing' && skipTrial === true && isSame;
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`No answer within ${patienceMs} ms.`)), patienceMs);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
