@@ -51,8 +51,17 @@ function samples(name: string): unknown[][] {
 const english = texts(labelsEn);
 // The same word in both languages, or nothing but what is put in.
 const alike: Record<string, string[]> = {
-  de: ['status', 'filterStatus', 'details', 'statusCount', 'statusUnknown', 'pageRange'],
-  ar: ['statusCount', 'statusUnknown'],
+  de: [
+    'status',
+    'filterStatus',
+    'details',
+    'statusCount',
+    'filterValue',
+    'filterRange',
+    'statusUnknown',
+    'pageRange',
+  ],
+  ar: ['statusCount', 'filterValue', 'filterRange', 'statusUnknown'],
 };
 
 describe.each([
@@ -101,6 +110,4 @@ test.each([
 ])('in %s an accessible name starts with the text on screen', (_, labels) => {
   expect(labels.resumeItem('§1', '§2').startsWith(labels.resume)).toBe(true);
   expect(labels.startAgainItem('§1', '§2').startsWith(labels.startAgain)).toBe(true);
-  expect(labels.detailsItem('§1', '§2').startsWith(labels.details)).toBe(true);
-  expect(labels.copyIdItem('§1', '§2').startsWith(labels.copyId)).toBe(true);
 });
