@@ -10,6 +10,7 @@ export interface CheckoutContextValue {
   source: AccountSource;
   /** What the engine does to the world outside. */
   effects: CheckoutEffects;
+  historyUrl: string | undefined;
   locale: string;
   timeZone: string | undefined;
   labels: CheckoutLabelsOverride | undefined;

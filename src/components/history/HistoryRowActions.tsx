@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
@@ -9,6 +10,7 @@ import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { useDateFormat } from '../shared/DateTime.js';
 import { errorText } from '../shared/errorText.js';
+import { isolate } from '../shared/isolate.js';
 import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 /** What the row's buttons call. The functions are the same at every render. */
@@ -39,7 +41,9 @@ export interface HistoryRowActionsProps {
 
 /** One action, and a menu with the others. Start again has `[data-state=idle|busy|error]`. */
 export function HistoryRowActions(props: HistoryRowActionsProps) {
-  const { session, status, item, labels, handlers, startAgain } = props;
+  const { session, status, labels, handlers, startAgain } = props;
+  const { locale } = useCheckoutContext('CheckoutHistoryTable');
+  const item = isolate(props.item, locale);
   const format = useDateFormat();
   const when = session.createdAt ? format(session.createdAt) : '–';
   const messageId = useId();

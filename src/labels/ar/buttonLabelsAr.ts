@@ -1,10 +1,12 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
+import { historyLinkLabelsAr } from './historyLinkLabelsAr.js';
 import { paymentPageLabelsAr } from './paymentPageLabelsAr.js';
 
 export const buttonLabelsAr: ButtonLabels = {
   ...paymentPageLabelsAr,
   ...errorLabelsAr,
+  ...historyLinkLabelsAr,
   errorUnexplained:
     'حدث خطأ ما، ولم توضح خدمة الفوترة سببه. راجع اشتراكك الحالي قبل المحاولة مرة أخرى، أو تواصل مع الدعم.',
   errorMayExist: 'ربما بدأت عملية الشراء رغم ذلك: راجع السجل قبل أن تحاول مرة أخرى.',
