@@ -4,7 +4,7 @@ import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { bundle } from 'lightningcss';
-import type { Plugin } from 'vite';
+import { build, type Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/findChromium.mjs';
 import { projects } from './test/projects.js';
@@ -20,6 +20,42 @@ function stylesheet(): Plugin {
       const { code } = bundle({ filename: 'src/styles/styles.css' });
       writeFileSync('dist/styles.css', code);
       writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {\n${code}}\n`);
+    },
+  };
+}
+
+/** Files that are imported when they are needed. */
+const loadedLater = [
+  'checkout/later',
+  'checkout/start/planGuard',
+  'components/csv/saveCheckoutsCsv',
+  'components/details/detailsView',
+  'components/history/panels/historyPanels',
+  'components/resume/resumeView',
+  'wire/http/explainError',
+];
+
+/**
+ * Bundles each of these files with its own copy of what it imports. If it shared files with the rest, bundlers that
+ * split code would load the shared part first, unused exports included. What both must know is in `pageRegistry`.
+ */
+function loadLater(): Plugin {
+  return {
+    name: 'load-later',
+    apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
+    async closeBundle() {
+      for (const name of loadedLater) {
+        await build({
+          configFile: false,
+          logLevel: 'warn',
+          build: {
+            ...library,
+            emptyOutDir: false,
+            lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'] },
+            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js' } },
+          },
+        });
+      }
     },
   };
 }
@@ -50,19 +86,32 @@ function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestPr
   };
 }
 
+const isPackage = (id: string, importer: string | undefined) =>
+  importer !== undefined && /^[^./\0]/.test(id) && !isAbsolute(id);
+
+/** The app's own build minifies. */
+const library = { minify: false, sourcemap: true } as const;
+
 export default defineConfig({
-  plugins: [react(), stylesheet()],
+  plugins: [react(), stylesheet(), loadLater()],
   // tsconfig.json maps the public doors to src, so that tests and stories import what an app imports.
   resolve: { tsconfigPaths: true },
   build: {
     lib: {
-      entry: { index: 'src/index.ts', testing: 'src/testing.ts', vite: 'src/vite.ts' },
+      entry: {
+        index: 'src/index.ts',
+        testing: 'src/testing.ts',
+        'testing-react': 'src/testing-react.ts',
+        'testing-node': 'src/testing-node.ts',
+        vite: 'src/vite.ts',
+        bin: 'src/bin.ts',
+      },
       formats: ['es'],
     },
-    minify: false,
-    sourcemap: true,
+    ...library,
     rolldownOptions: {
-      external: (id, importer) => importer !== undefined && /^[^./\0]/.test(id) && !isAbsolute(id),
+      external: (id, importer) =>
+        isPackage(id, importer) || loadedLater.some((name) => id === `./${name.replace(/.*\//, '')}.js`),
       // Inlined constants would leave bare imports of their files, which esbuild warns about.
       optimization: { inlineConst: false },
       // A single bundle would drop every 'use client'.

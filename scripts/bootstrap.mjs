@@ -51,13 +51,12 @@ async function retry(times, pauseMs, attempt) {
 }
 
 function checkNode() {
-  const { engines } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-  const [wantMajor, wantMinor] = engines.node.match(/\d+/g).map(Number);
+  const { devEngines } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+  const { version } = devEngines.runtime;
+  const [wantMajor, wantMinor] = version.match(/\d+/g).map(Number);
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < wantMajor || (major === wantMajor && minor < wantMinor)) {
-    fail(
-      `Node ${engines.node} is needed, this is ${process.versions.node}. Install a newer Node and run again.`,
-    );
+    fail(`Node ${version} is needed, this is ${process.versions.node}. Install a newer Node and run again.`);
   }
 }
 

@@ -4,7 +4,7 @@ export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
 export type { PlanChange, PlanChanged } from './checkout/change/changePlan.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
-export type { CheckoutToConfirm } from './checkout/return/verifyArrival.js';
+export type { CheckoutToConfirm } from './checkout/return/CheckoutToConfirm.js';
 export type { CheckoutTarget } from './checkout/start/openDestination.js';
 export type { StartCheckoutOptions } from './checkout/start/StartCheckoutOptions.js';
 export type { CheckoutOfferReason, StartCheckoutState } from './checkout/start/StartCheckoutState.js';
@@ -31,10 +31,8 @@ export {
   type ProductCheckoutButtonProps,
 } from './components/buttons/ProductCheckoutButton.js';
 export type { CheckoutCsvColumn } from './components/csv/checkoutsToCsv.js';
-export {
-  type DownloadCheckoutsCsvOptions,
-  downloadCheckoutsCsv,
-} from './components/csv/downloadCheckoutsCsv.js';
+export type { DownloadCheckoutsCsvOptions } from './components/csv/DownloadCheckoutsCsvOptions.js';
+export { downloadCheckoutsCsv } from './components/csv/downloadCheckoutsCsv.js';
 export {
   CheckoutDetailsDialog,
   type CheckoutDetailsDialogProps,
@@ -47,6 +45,13 @@ export type {
   CheckoutHistorySort,
 } from './components/history/historyColumns.js';
 export type { CheckoutHistoryFilter } from './components/history/historyFilter.js';
+export { PlanPricingTable } from './components/plans/PlanPricingTable.js';
+export type {
+  FreePlan,
+  PlanCardState,
+  PlanPricingTableProps,
+  PlanTableChange,
+} from './components/plans/PlanPricingTableProps.js';
 export {
   ResumeCheckoutBanner,
   type ResumeCheckoutBannerProps,

@@ -47,6 +47,7 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
         cancelUrl="/pricing"
         timeZone="UTC"
         navigate={action('navigate')}
+        onEvent={action('onEvent')}
         {...props}
       >
         {children}

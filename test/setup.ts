@@ -1,6 +1,9 @@
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 // What the library loads later. A test whose clock stands still cannot wait for a file to load.
+import '../src/checkout/later.js';
+import '../src/checkout/start/planGuard.js';
+import '../src/components/resume/resumeView.js';
 import '../src/wire/http/explainError.js';
 import { resetPageRegistry } from '../src/model/pageRegistry.js';
 import { failOnConsole } from './helpers/expectConsole.js';

@@ -4,13 +4,13 @@ import { sessionRef } from './returnUrl.js';
 
 /** A window of its own for the payment page. */
 export interface CheckoutWindow {
-  /** Goes to the vetted URL of a session. */
-  leave: (url: string, session: CheckoutSession) => void;
-  /** Goes to a URL that no outcome comes back from, as the customer portal. It is an ordinary window from then on. */
-  leaveForGood: (url: string) => void;
+  /**
+   * Goes to a vetted URL. Without a session no outcome comes back, as from the customer portal, and it is an ordinary
+   * window from then on.
+   */
+  leave: (url: string, session: CheckoutSession | undefined) => void;
   close: () => void;
-  /** Calls back, until stopped, once the window is closed. Returns a function that stops it. */
-  onClosed: (callback: () => void) => () => void;
+  isClosed: () => boolean;
 }
 
 const openedMark = 'react-frontier-checkout:opened-as';
@@ -38,18 +38,14 @@ export function openCheckoutWindow(
   });
   return {
     leave(url, session) {
-      openedHere(scope).add(session.id).add(sessionRef(session));
+      if (session) openedHere(scope).add(session.id).add(sessionRef(session));
+      else quietly(() => opened.sessionStorage.removeItem(openedMark));
       // The payment page must not reach back into this page.
       opened.opener = null;
       opened.location.replace(url);
     },
-    leaveForGood(url) {
-      quietly(() => opened.sessionStorage.removeItem(openedMark));
-      opened.opener = null;
-      opened.location.replace(url);
-    },
     close: () => quietly(() => opened.close()),
-    onClosed: (callback) => watchClosed(opened, callback),
+    isClosed: () => opened.closed,
   };
 }
 
@@ -73,30 +69,6 @@ export function openedAs(): string | undefined {
 /** Closes this page's own window; browsers allow it for windows that a script opened. */
 export function closeOwnWindow(): void {
   quietly(() => window.close());
-}
-
-/** A window that is closed sooner was not closed by its buyer: its page has cut the link between the windows. */
-const cutMs = 3_000;
-/** Then nothing tells when it is closed. The page is usable again after this long at the latest. */
-const longestCutMs = 8_000;
-
-// Browsers have no event for it. A page with Cross-Origin-Opener-Policy looks closed as soon as it loads, and the buyer
-// is still there: then the page waits until the buyer looks at it again.
-function watchClosed(opened: Window, callback: () => void): () => void {
-  const since = Date.now();
-  let isCut = false;
-  const timer = setInterval(() => {
-    if (!opened.closed) return;
-    const passed = Date.now() - since;
-    isCut ||= passed < cutMs;
-    if (!isCut || passed > longestCutMs) callback();
-  }, 500);
-  const looked = () => opened.closed && callback();
-  window.addEventListener('focus', looked);
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener('focus', looked);
-  };
 }
 
 function quietly(work: () => void): void {

@@ -1,10 +1,10 @@
+import { listen } from './listen.js';
+
 /** Calls back when the browser shows this very page again after Back (bfcache). Returns a function that stops it. */
 export function onRestored(callback: () => void): () => void {
-  const listener = (event: PageTransitionEvent) => {
-    if (event.persisted) callback();
-  };
-  window.addEventListener('pageshow', listener);
-  return () => window.removeEventListener('pageshow', listener);
+  return listen(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) callback();
+  });
 }
 
 /**
@@ -14,11 +14,11 @@ export function onRestored(callback: () => void): () => void {
 export function onWayOut(callback: () => void): void {
   const done = () => {
     clearTimeout(timer);
-    window.removeEventListener('pagehide', done);
+    stop();
     callback();
   };
   const timer = setTimeout(done, 50);
-  window.addEventListener('pagehide', done);
+  const stop = listen(window, 'pagehide', done);
 }
 
 /** A page that is still here after this long was not left. */
@@ -33,15 +33,16 @@ export function onStillHere(callback: () => void): () => void {
     stop();
     callback();
   };
-  const seen = () => document.visibilityState === 'visible' && done();
   const stop = () => {
     clearTimeout(timer);
-    document.removeEventListener('visibilitychange', seen);
-    window.removeEventListener('pagehide', stop);
+    stopSeen();
+    stopLeft();
   };
   const timer = setTimeout(done, leavingMs);
-  document.addEventListener('visibilitychange', seen);
+  const stopSeen = listen(document, 'visibilitychange', () => {
+    if (document.visibilityState === 'visible') done();
+  });
   // The page was left after all. `onRestored` handles a page that Back shows again.
-  window.addEventListener('pagehide', stop);
+  const stopLeft = listen(window, 'pagehide', stop);
   return stop;
 }

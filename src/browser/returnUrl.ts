@@ -1,4 +1,5 @@
 import { invalid, requireText } from '../model/checkRequest.js';
+import { isUuid } from '../model/isUuid.js';
 import { parseUrl } from '../model/parseUrl.js';
 import { isCheckoutRef } from './checkoutRef.js';
 
@@ -22,8 +23,7 @@ const refParam = 'frontier_checkout_ref';
 const ownParams: readonly string[] = [outcomeParam, idParam, refParam];
 const placeholder = '{{.CheckoutID}}';
 // Stands in for the placeholder while a URL parser is at work, which would encode its braces in a path.
-const standIn = 'frontiercheckoutidplaceholder';
-const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+const standIn = 'frontiercheckoutid';
 
 /**
  * Builds the URL that Frontier sends the buyer back to: absolute, with our own parameters, the rest as the app wrote
@@ -59,18 +59,16 @@ function resolve(field: string, value: string | undefined, page: string): string
   requireText(field, value);
   // A page that the buyer has just come back to has our parameters. They are not the app's.
   const url = parseUrl(value, stripReturnUrl(page));
+  const taken = ownParams.find((name) => url?.searchParams.has(name));
   // Not quoted: it may carry a password.
-  if (!url) throw invalid(`\`${field}\` is not a URL. Pass a path or an http(s) URL.`);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-    throw invalid(`\`${field}\` is a ${url.protocol} URL. A buyer can come back to http(s) only.`);
-  }
-  if (url.username || url.password) {
-    throw invalid(`\`${field}\` carries a user name or password. Remove it: it would be stored and shown.`);
-  }
-  const taken = ownParams.find((name) => url.searchParams.has(name));
-  if (taken) {
-    throw invalid(`\`${field}\` carries the parameter ${taken}, which this library adds itself. Remove it.`);
-  }
+  const problem = !url
+    ? 'is not a URL'
+    : !/^https?:$/.test(url.protocol)
+      ? `is a ${url.protocol} URL`
+      : url.username || url.password
+        ? 'has a user name or password'
+        : taken && `has our parameter ${taken}`;
+  if (!url || problem) throw invalid(`\`${field}\` ${problem}. Pass a path or an http(s) URL.`);
   return url.href;
 }
 
@@ -83,7 +81,7 @@ export function readReturnUrl(href: string): CheckoutArrival | undefined {
   const ref = params?.get(refParam) ?? '';
   return {
     outcome,
-    id: uuid.test(id) ? id : undefined,
+    id: isUuid(id) ? id : undefined,
     ref: isCheckoutRef(ref) ? ref : undefined,
     hasPlaceholder: id === placeholder,
   };
@@ -115,19 +113,13 @@ export function stripReturnUrl(href: string): string {
 
 // As text, because URLSearchParams would rewrite the app's own parameters.
 function withParams(href: string, own: readonly string[]): string {
-  const [beforeHash = '', hash] = split(href, '#');
-  const [path, search = ''] = split(beforeHash, '?');
+  const [, path, search = '', hash = ''] = /^([^?#]*)(?:\?([^#]*))?(#.*)?$/s.exec(href) ?? [];
   const foreign = search.split('&').filter((pair) => pair !== '' && !ownParams.includes(nameOf(pair)));
   const query = [...foreign, ...own].join('&');
-  return `${path}${query && `?${query}`}${hash === undefined ? '' : `#${hash}`}`;
+  return `${path}${query && `?${query}`}${hash}`;
 }
 
 // Decoded as `readReturnUrl` decodes it, so that what is read is also removed.
 function nameOf(pair: string): string {
   return [...new URLSearchParams(pair).keys()][0] ?? '';
-}
-
-function split(text: string, mark: string): [string, string | undefined] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, undefined] : [text.slice(0, at), text.slice(at + 1)];
 }

@@ -16,12 +16,9 @@ export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[])
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname) && isLocalPage())) {
     throw unsafe(checkoutUrl, 'it is not https');
   }
-  if (url.username || url.password) throw unsafe(checkoutUrl, 'it carries a user name or password');
+  if (url.username || url.password) throw unsafe(checkoutUrl, 'it has a user name or password');
   if (origins && !origins.some((origin) => parseUrl(origin)?.origin === url.origin)) {
-    throw unsafe(
-      checkoutUrl,
-      `${url.origin} is not one of \`checkoutOrigins\`. Add it there if you trust it`,
-    );
+    throw unsafe(checkoutUrl, `${url.origin} is not one of \`checkoutOrigins\``);
   }
   return url.href;
 }
@@ -40,6 +37,6 @@ function unsafe(checkoutUrl: string, why: string): CheckoutError {
   const start = String(checkoutUrl).slice(0, 200).replace(/^.*@/s, '…@').slice(0, 40);
   return new CheckoutError({
     code: 'unsafe_url',
-    message: `The server's checkout URL (${JSON.stringify(start)}…) was not opened: ${why}. Check the server's billing provider settings.`,
+    message: `The server's checkout URL (${JSON.stringify(start)}…) was not opened: ${why}.`,
   });
 }

@@ -1,7 +1,11 @@
-/** Calls an app's listener. An error that it throws is logged and changes nothing else. */
-export function callBack<T>(name: string, listener: ((value: T) => void) | undefined, value: T): void {
+/** Calls an app's listener, where there is one. An error that it throws is logged and changes nothing else. */
+export function callBack<Name extends string, T>(
+  listeners: { [name in Name]?: ((value: T) => void) | undefined },
+  name: Name,
+  value: T,
+): void {
   try {
-    listener?.(value);
+    listeners[name]?.(value);
   } catch (thrown) {
     console.error(`react-frontier-checkout: \`${name}\` threw.`, thrown);
   }

@@ -17,7 +17,6 @@ import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { scopeKey } from '../model/scopeKey.js';
 import { CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
 import { transportOrFailing } from './transportOrFailing.js';
-import { usableLocale, usableTimeZone } from './usableLocale.js';
 import { useEmit } from './useEmit.js';
 import { useLatest } from './useLatest.js';
 import { useOutcomesElsewhere } from './useOutcomesElsewhere.js';
@@ -67,14 +66,12 @@ export interface CheckoutProviderProps {
 /** Sets, for everything below it, which server, whose billing, and where buyers come back to. Renders nothing itself. */
 export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) {
   const queryClient = useQueryClientOrOwn(props.queryClient);
-  const { emit, onMalformed } = useEmit(props.onEvent);
-  const { orgId, billingId, successUrl, cancelUrl, historyUrl, checkoutOrigins, labels, onBeforeLeave } =
-    props;
+  const { emit, onMalformed, onFailed } = useEmit(props.onEvent);
+  const { orgId, billingId, successUrl, cancelUrl, historyUrl, checkoutOrigins, onBeforeLeave } = props;
+  const { locale, timeZone, labels } = props;
   const { navigate = navigateAway, replaceUrl = replaceHref } = props;
-  const locale = useMemo(() => usableLocale(props.locale), [props.locale]);
-  const timeZone = useMemo(() => usableTimeZone(props.timeZone), [props.timeZone]);
   const given = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
-  const transport = useStableTransport(given);
+  const transport = useStableTransport(given, onFailed);
   const scope = scopeKey({ orgId: orgId ?? '', billingId }, transport.id);
   const latestScope = useLatest(scope);
   const isReady = orgId !== undefined && orgId !== null;

@@ -11,7 +11,8 @@ export interface CheckoutContextValue {
   /** What the engine does to the world outside. */
   effects: CheckoutEffects;
   historyUrl: string | undefined;
-  locale: string;
+  /** As the app gave it. `useRegion` returns one that Intl takes. */
+  locale: string | undefined;
   timeZone: string | undefined;
   labels: CheckoutLabelsOverride | undefined;
 }
@@ -22,9 +23,7 @@ export const CheckoutContext = createContext<CheckoutContextValue | undefined>(u
 export function useCheckoutContext(user: string): CheckoutContextValue {
   const value = useContext(CheckoutContext);
   if (!value) {
-    throw new Error(
-      `${user} has no <CheckoutProvider> above it. Wrap your app, or this part of it, in <CheckoutProvider transport={…} orgId={…} billingId={…}>.`,
-    );
+    throw new Error(`${user} has no <CheckoutProvider> above it. Render it inside one.`);
   }
   return value;
 }

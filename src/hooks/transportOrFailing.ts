@@ -1,3 +1,4 @@
+import { loadLater } from '../checkout/loadLater.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid } from '../model/checkRequest.js';
 
@@ -9,18 +10,17 @@ export function transportOrFailing(
   transport: CheckoutTransport | undefined,
   orgId: string | undefined,
 ): CheckoutTransport {
-  const missing = !transport
-    ? 'transport'
-    : orgId !== undefined && orgId !== null && (typeof orgId !== 'string' || !orgId.trim())
-      ? 'orgId'
-      : undefined;
-  if (transport && !missing) return transport;
-  const hint =
-    missing === 'transport'
-      ? "Make one outside components: restTransport({ baseUrl: 'https://frontier.example.com' })."
-      : 'Pass the UUID of the organisation, and render the provider once you have it.';
+  const isOrgIdMissing =
+    orgId !== undefined && orgId !== null && (typeof orgId !== 'string' || !orgId.trim());
+  if (transport && !isOrgIdMissing) return transport;
+  const [missing, hint] = transport
+    ? ['orgId', 'Pass the UUID of the organisation.']
+    : ['transport', 'Make one outside components: connectTransport({ baseUrl }).'];
   const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
-  console.error(error.message);
+  loadLater(60_000).then(
+    ({ reportMistake }) => reportMistake(error, new Set(), undefined),
+    () => {},
+  );
   const fail = () => Promise.reject(error);
   return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };
 }

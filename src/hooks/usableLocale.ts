@@ -6,7 +6,7 @@ export function usableLocale(locale = 'en'): string {
     try {
       new Intl.DateTimeFormat(candidate);
       if (candidate !== locale) {
-        complainOnce(`\`locale\` is "${locale}", which Intl does not know. "${candidate}" is used.`);
+        complainOnce(`Intl does not know the \`locale\` "${locale}". "${candidate}" is used.`);
       }
       return candidate;
     } catch {
@@ -22,7 +22,7 @@ export function usableTimeZone(timeZone: string | undefined): string | undefined
     new Intl.DateTimeFormat('en', { timeZone });
     return timeZone;
   } catch {
-    complainOnce(`\`timeZone\` is "${timeZone}", which Intl does not know. The browser's own is used.`);
+    complainOnce(`Intl does not know the \`timeZone\` "${timeZone}". The browser's own is used.`);
     return undefined;
   }
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback } from 'react';
+import type { CheckoutToConfirm } from '../checkout/return/CheckoutToConfirm.js';
 import { confirmPurchase } from '../checkout/return/confirmPurchase.js';
-import type { CheckoutToConfirm } from '../checkout/return/verifyArrival.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 /**

@@ -1,9 +1,14 @@
 'use client';
 
 import { useState } from 'react';
+import { callBack } from '../checkout/callBack.js';
+import { loadLater } from '../checkout/loadLater.js';
 import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
 import { useLatest } from './useLatest.js';
+
+/** How long code that is needed later may take to load, in milliseconds. */
+const loadMs = 60_000;
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
 
@@ -14,26 +19,27 @@ export function useEmit(onEvent: Listener) {
     const reported = new Set<string>();
 
     function emit(event: CheckoutEventInit): void {
-      try {
-        listener.current?.({ ...event, time: new Date() } as CheckoutEvent);
-      } catch (error) {
-        console.error('react-frontier-checkout: `onEvent` of CheckoutProvider threw.', error);
-      }
+      if (event.type === 'checkout_failed' && !listener.current) onFailed(event.error);
+      callBack({ onEvent: listener.current }, 'onEvent', { ...event, time: new Date() } as CheckoutEvent);
     }
 
     function onMalformed(row: MalformedCheckout): void {
-      const key = row.id ?? `${row.index}: ${row.message}`;
-      if (reported.has(key)) return;
-      reported.add(key);
-      if (listener.current) emit({ type: 'checkout_malformed', row });
-      else {
-        console.warn(
-          `react-frontier-checkout: a checkout session was left out, because the server's row ${key} is malformed (${row.message}). The others are shown.`,
-        );
-      }
+      loadLater(loadMs).then(
+        ({ reportMalformed }) => reportMalformed(row, reported, listener.current ? emit : undefined),
+        // It only informs. The other rows are shown.
+        () => {},
+      );
     }
 
-    return { emit, onMalformed };
+    /** Tells of a mistake in the app's set-up, on the console where the app does not listen. */
+    function onFailed(error: unknown): void {
+      loadLater(loadMs).then(
+        ({ reportMistake }) => reportMistake(error, reported, listener.current ? emit : undefined),
+        () => {},
+      );
+    }
+
+    return { emit, onMalformed, onFailed };
   });
   return emitters;
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { isVerifyingPlanHere, onVerifyingChange } from '../checkout/return/verifyingCheckouts.js';
-import { readAhead } from '../checkout/start/planGuard.js';
+import { readAhead } from '../checkout/start/laterPlanGuard.js';
 import { useCheckoutContext } from './checkoutContext.js';
 
 /**

@@ -1,6 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
+import { loadLater } from '../checkout/loadLater.js';
 import type { Journey } from '../checkout/start/journeys.js';
 import type { StartCheckoutOptions } from '../checkout/start/StartCheckoutOptions.js';
 import {
@@ -11,12 +12,14 @@ import {
 } from '../checkout/start/StartCheckoutState.js';
 import type { StartGuard } from '../checkout/start/StartGuard.js';
 import { startCheckout } from '../checkout/start/startCheckout.js';
-import { watchOffer } from '../checkout/start/watchOffer.js';
 import type { CheckoutRequest } from '../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
 import { useScopedState } from './useScopedState.js';
+
+/** How long code that is needed later may take to load, in milliseconds. */
+const loadMs = 60_000;
 
 export type UseStartCheckoutResult = StartCheckoutState & {
   /**
@@ -72,9 +75,23 @@ export function useGuardedStart(
     [source, scope, effects, latestOptions, setState, guard],
   );
 
+  const { reuse } = options;
+  useEffect(() => {
+    // Ahead of the click, which then need not wait for it.
+    if (reuse) loadLater(loadMs).catch(() => {});
+  }, [reuse]);
+
   const offer = state.status === 'offered' ? state.session : undefined;
   useEffect(() => {
-    if (offer) return watchOffer(source, offer, () => latest.current?.step({ type: 'ended' }));
+    if (!offer) return;
+    const controller = new AbortController();
+    const ended = () => latest.current?.step({ status: 'idle' });
+    loadLater(loadMs).then(
+      ({ watchOffer }) => watchOffer(source, offer, controller.signal, ended),
+      // Without it the link stays. The payment page itself refuses a session that is paid or expired.
+      () => {},
+    );
+    return () => controller.abort();
   }, [source, offer]);
 
   return { ...state, start, isBusy: isBusy(state) };

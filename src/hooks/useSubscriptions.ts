@@ -36,7 +36,8 @@ export function useSubscriptions({ enabled = true }: { enabled?: boolean } = {})
     source.queryClient,
   );
   const hasAny = !!list && list.subscriptions.length > 0;
-  const { data: plans, isPending: isNaming } = usePlans({ enabled: isEnabled && hasAny });
+  // The names are not worth a second request where a list of plans is on the page already.
+  const { data: plans, isPending: isNaming } = usePlans({ enabled: isEnabled && hasAny, staleTime: 60_000 });
   const now = list?.serverTime?.getTime() ?? query.dataUpdatedAt;
   const missing = useMemo(() => {
     if (!list || isNaming) return [];

@@ -14,12 +14,6 @@ export interface ButtonLabels extends PaymentPageLabels, ErrorLabels, HistoryLin
   offerStayed: string;
   /** Explains the link: a start that seemed to fail did create a checkout. */
   offerFound: string;
-  /** The account has a plan already, and a second one would be charged beside it. */
-  planHeld: string;
-  /** The button to the customer portal, where a plan can be changed. */
-  managePlan: string;
-  /** A purchase of a plan is being confirmed, so no other is sold yet. */
-  purchaseConfirming: string;
   /** The link to the payment page. */
   offerLink: string;
 }

@@ -3,6 +3,9 @@ import type { ButtonLabels } from './ButtonLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { PlanActionLabels } from './PlanActionLabels.js';
+import type { PlanButtonLabels } from './PlanButtonLabels.js';
+import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
 
 /** Every text that buyers see. Each component brings its own English texts; a translation has them all. */
@@ -12,7 +15,10 @@ export interface CheckoutLabels
     DetailsDialogLabels,
     DetailsLabels,
     ReturnLabels,
-    BannerLabels {}
+    BannerLabels,
+    PricingLabels,
+    PlanActionLabels,
+    PlanButtonLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */
 export type CheckoutLabelsOverride = Partial<CheckoutLabels>;

@@ -10,6 +10,8 @@ export interface DetailsLabels extends SessionLabels {
    * below a minute.
    */
   detailsOpen: (left: string | undefined) => string;
+  /** For an open checkout that has expired by this device's clock, which may be wrong. Resume is beside it. */
+  detailsMayHaveExpired: string;
   detailsComplete: string;
   detailsExpired: string;
   /** For a state that this library does not know. */

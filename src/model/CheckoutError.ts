@@ -101,28 +101,28 @@ export interface CheckoutErrorInit {
 export class CheckoutError extends Error {
   override readonly name = 'CheckoutError';
   /** The same for all servers and transports. Test this, not the message. */
-  readonly code: CheckoutErrorCode;
+  declare readonly code: CheckoutErrorCode;
   /** Why the server refused. `undefined` where it is not known. As stable as `code`. */
-  readonly reason: CheckoutErrorReason | undefined;
+  declare readonly reason: CheckoutErrorReason | undefined;
   /** HTTP status. `undefined` when there was no answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /**
    * Whether it may help to read again (network, timeout, 429, 5xx). Do not repeat a create: one that failed this way
    * may have gone through.
    */
-  readonly retryable: boolean;
+  declare readonly retryable: boolean;
   /**
    * The server's `details[]`, or `[]`. A detail from a Connect server has the JSON form with an `@type` that REST
    * servers send, or `{ type, value }` with a base64 value when it has no JSON form.
    */
-  readonly details: readonly unknown[];
+  declare readonly details: readonly unknown[];
   /**
    * Whether the request may have reached the server. A create with `false` made no session, for example because
    * `getAccessToken` failed.
    */
-  readonly sent: boolean;
+  declare readonly sent: boolean;
   /** How long the server asks to wait before the next call, in milliseconds; `undefined` where it does not. */
-  readonly retryAfterMs: number | undefined;
+  declare readonly retryAfterMs: number | undefined;
 
   constructor(init: CheckoutErrorInit) {
     const { code, reason, message, status, details = [], retryAfterMs, cause } = init;

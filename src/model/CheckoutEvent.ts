@@ -44,6 +44,12 @@ export type CheckoutEvent =
    * confirmed (`heldBy` is then `confirming`).
    */
   | ({ type: 'checkout_held'; heldBy: Subscription | 'confirming' } & AboutCheckout)
+  /**
+   * A call other than a start failed, for a reason that points to a mistake in the app's set-up, such as a wrong
+   * `baseUrl`; told once per mistake. Without `onEvent` the messages of these errors, and of failed starts that are
+   * mistakes, are on the console.
+   */
+  | { type: 'checkout_call_failed'; time: Date; error: CheckoutError }
   /** A row of the server's list could not be read and is left out; told once per row. */
   | { type: 'checkout_malformed'; time: Date; row: MalformedCheckout };
 

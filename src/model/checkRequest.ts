@@ -1,16 +1,28 @@
 import { CheckoutError, type CheckoutErrorReason } from './CheckoutError.js';
 import type { CheckoutRequest } from './CheckoutRequest.js';
 
-const maxInt32 = 2 ** 31 - 1;
+type Rule = [owner: 'plan' | 'product' | 'setup', isValid: (value: unknown) => boolean, expected: string];
+
 const kinds = ['plan', 'feature', 'product', 'setup'] as const;
-const belongsTo = {
-  trialDays: 'plan',
-  skipTrial: 'plan',
-  cancelAfterTrial: 'plan',
-  quantity: 'product',
-  minQuantity: 'product',
-  maxQuantity: 'product',
-} as const;
+const wholeNumber = (min: number, max: number): [Rule[1], string] => [
+  (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
+  `a whole number, ${min} or more`,
+];
+const isAny = () => true;
+const flag: Rule = ['plan', (value) => typeof value === 'boolean', 'true or false'];
+const rules: { [field: string]: Rule } = {
+  trialDays: ['plan', ...wholeNumber(0, 2 ** 31 - 1)],
+  skipTrial: flag,
+  cancelAfterTrial: flag,
+  quantity: ['product', ...wholeNumber(1, Number.MAX_SAFE_INTEGER)],
+  minQuantity: ['product', isAny, ''],
+  maxQuantity: ['product', isAny, ''],
+  setup: [
+    'setup',
+    (value) => value === 'paymentMethod' || value === 'customerPortal',
+    "'paymentMethod' or 'customerPortal'",
+  ],
+};
 
 /**
  * Throws `invalid_request` for a request that no server could fulfil. The message names the field. Does not check the
@@ -19,52 +31,27 @@ const belongsTo = {
 export function checkRequest(request: CheckoutRequest): void {
   const asked: { [name: string]: unknown } = { ...request };
   const [kind, second] = kinds.filter((name) => asked[name] !== undefined);
-  if (second) {
-    throw invalid(`\`${kind}\` and \`${second}\` are both set, but a checkout is for one thing. Remove one.`);
-  }
-  if (!kind) {
-    throw invalid('`plan`, `feature`, `product` and `setup` are missing. Pass one of them.');
-  }
+  if (!kind) throw invalid('`plan`, `feature`, `product` and `setup` are missing. Pass one of them.');
+  if (second) throw invalid(`\`${kind}\` and \`${second}\` are both set. Remove one.`);
   requireText(kind, asked[kind]);
-  for (const [field, owner] of Object.entries(belongsTo)) {
-    if (asked[field] !== undefined && owner !== kind) {
-      throw invalid(`\`${field}\` is for a \`${owner}\`, not for a \`${kind}\`. Remove it.`);
+  for (const [field, [owner, isValid, expected]] of Object.entries(rules)) {
+    const value = asked[field];
+    if (value === undefined) continue;
+    if (owner !== kind) throw invalid(`\`${field}\` is for a \`${owner}\`. Remove it.`);
+    if (!isValid(value)) {
+      throw invalid(
+        `\`${field}\` is ${String(value)}. Pass ${expected}.`,
+        field === 'quantity' ? 'quantity_out_of_range' : undefined,
+      );
     }
   }
-  if (kind === 'setup' && asked.setup !== 'paymentMethod' && asked.setup !== 'customerPortal') {
-    throw invalid(`\`setup\` is "${asked.setup}". Pass 'paymentMethod' or 'customerPortal'.`);
-  }
-  requireWhole('trialDays', asked.trialDays, 0, maxInt32, 'a whole number of days');
-  for (const flag of ['skipTrial', 'cancelAfterTrial']) {
-    if (asked[flag] !== undefined && typeof asked[flag] !== 'boolean') {
-      throw invalid(`\`${flag}\` is ${String(asked[flag])}. Pass true or false.`);
-    }
-  }
-  checkQuantity(asked);
-}
-
-function checkQuantity({ quantity, minQuantity, maxQuantity }: { [name: string]: unknown }): void {
-  requireWhole('quantity', quantity, 1, Number.MAX_SAFE_INTEGER, 'a whole number', 'quantity_out_of_range');
-  const [asked, min, max] = [quantity ?? 1, minQuantity ?? 1, maxQuantity ?? Number.POSITIVE_INFINITY];
-  if (Number(asked) < Number(min) || Number(asked) > Number(max)) {
+  const { quantity = 1, minQuantity = 1, maxQuantity = Number.POSITIVE_INFINITY } = request;
+  if (quantity < minQuantity || quantity > maxQuantity) {
+    // Servers would silently sell one.
     throw invalid(
-      `\`quantity\` is ${asked}, outside ${min} to ${max}, and servers would make it 1. Change it, or \`minQuantity\` and \`maxQuantity\`.`,
+      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}.`,
       'quantity_out_of_range',
     );
-  }
-}
-
-function requireWhole(
-  field: string,
-  value: unknown,
-  min: number,
-  max: number,
-  what: string,
-  reason?: CheckoutErrorReason,
-): void {
-  if (value === undefined) return;
-  if (!Number.isInteger(value) || (value as number) < min || (value as number) > max) {
-    throw invalid(`\`${field}\` is ${String(value)}. Pass ${what}, ${min} or more.`, reason);
   }
 }
 

@@ -12,10 +12,20 @@ export interface Purchase {
   setup?: 'paymentMethod' | 'customerPortal' | undefined;
 }
 
+const fields = [
+  'plan',
+  'trialDays',
+  'skipTrial',
+  'cancelAfterTrial',
+  'feature',
+  'product',
+  'quantity',
+  'setup',
+] as const satisfies readonly (keyof Purchase)[];
+
 /** Returns what a request is for. Also takes `undefined`, which a caller without types may pass. */
 export function toPurchase(request: Purchase | Partial<CheckoutRequest> | undefined): Purchase {
-  const { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup } = request ?? {};
-  return { plan, trialDays, skipTrial, cancelAfterTrial, feature, product, quantity, setup };
+  return Object.fromEntries(fields.map((field) => [field, request?.[field]]));
 }
 
 /** Whether two requests are for the same thing. */

@@ -32,6 +32,14 @@ export interface CheckoutsQueryOptions
  * Returns the options to read the list of checkouts with `useQuery`, `useSuspenseQuery`, `prefetchQuery` or a loader.
  * The cache holds a `CheckoutList`. Failed reads are repeated up to 3 times, but only where that may help,
  * and after the time that the server asks for.
+ *
+ * To prefetch on a server, pass the same `id` to its transport and to the browser's, or the browser reads the list
+ * again. The cache may go through JSON: `dehydrate`, or a persister.
+ *
+ * @example
+ * const transport = connectTransport({ id: 'frontier', baseUrl: process.env.FRONTIER_INTERNAL_URL });
+ * await queryClient.prefetchQuery(checkoutsQueryOptions({ transport, orgId, billingId }));
+ * return <HydrationBoundary state={dehydrate(queryClient)}>…</HydrationBoundary>;
  */
 export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQueryOptions {
   const { transport, orgId, billingId, onMalformed } = source;

@@ -1,3 +1,4 @@
+import type { SandboxSubscription } from './billing/SandboxSubscription.js';
 import type { SandboxBehaviour } from './state/SandboxBehaviour.js';
 import type { SandboxSession } from './state/SandboxSession.js';
 
@@ -27,6 +28,8 @@ export interface Sandbox {
   readonly requests: readonly SandboxRequest[];
   /** Returns a copy of the stored sessions, newest first. Unlike a list call it does not change `updatedAt`. */
   sessions(): SandboxSession[];
+  /** Returns a copy of the stored subscriptions, newest first: what the account really holds. */
+  subscriptions(): SandboxSubscription[];
   /**
    * Finishes the payment page as a buyer would. If the session was finished with `later`, the money arrives.
    * @throws {Error} if there is no such session, or it can no longer be paid
@@ -46,6 +49,6 @@ export interface Sandbox {
    * @throws {Error} if there is no such session, or it is not open
    */
   expire(id: string): void;
-  /** Restores the initial sessions and behaviour, and clears `requests`. */
+  /** Restores the initial sessions, subscriptions and behaviour, and clears `requests`. */
   reset(): void;
 }

@@ -1,5 +1,7 @@
 import type { SandboxAuth } from './api/SandboxAuth.js';
-import type { SandboxGeneration } from './api/SandboxGeneration.js';
+import type { SandboxPaymentMethod } from './billing/SandboxPaymentMethod.js';
+import type { SandboxSubscriptionSeed } from './billing/SandboxSubscription.js';
+import type { SandboxGeneration } from './state/SandboxGeneration.js';
 import type { SandboxSessionSeed } from './state/SandboxSession.js';
 import type { SandboxCatalogue } from './state/sandboxCatalogue.js';
 
@@ -16,8 +18,8 @@ export interface SandboxOptions {
    */
   auth?: SandboxAuth;
   /**
-   * Path that the API is served under, such as `/frontier`.
-   * @default ''
+   * Path that the API is served under. `''` serves it at the root only.
+   * @default '/frontier', as in the Vite plugin, and the root too
    */
   apiPath?: string;
   /**
@@ -48,6 +50,12 @@ export interface SandboxOptions {
    */
   lagMs?: number;
   /**
+   * Milliseconds from `complete` until what was bought is in force, and until each later sync with the provider. See
+   * `SandboxBehaviour`.
+   * @default 0
+   */
+  unlockLagMs?: number;
+  /**
    * Milliseconds from creation until a session expires.
    * @default 86_400_000, one day
    */
@@ -62,6 +70,27 @@ export interface SandboxOptions {
    * @default none
    */
   sessions?: readonly SandboxSessionSeed[];
+  /**
+   * Subscriptions that exist from the start, in addition to those of complete sessions.
+   * @default none
+   */
+  subscriptions?: readonly SandboxSubscriptionSeed[];
+  /**
+   * Cards that the account has stored from the start, oldest first.
+   * @default none
+   */
+  paymentMethods?: readonly SandboxPaymentMethod[];
+  /**
+   * Currency of the billing account, as an ISO 4217 code in lower case. A checkout for a plan in another currency is a
+   * plain 500.
+   * @default the currency of the first plan, or `usd`
+   */
+  currency?: string;
+  /**
+   * Number of members of the organisation, which plans per seat are charged for.
+   * @default 1
+   */
+  members?: number;
   /**
    * Other origins that browsers can call the API from; `'*'` allows all.
    * @default none, without CORS headers
@@ -91,4 +120,10 @@ export interface SandboxOptions {
    * @default Date.now
    */
   now?: () => number;
+  /**
+   * Returns a number from 0 to below 1. The order of plans depends on it: real servers since v0.33.0 return plans in
+   * another order on each call. A constant gives the same order each time.
+   * @default Math.random
+   */
+  random?: () => number;
 }

@@ -1,8 +1,12 @@
 import { answerControl } from './api/answerControl.js';
 import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
+import { createBillingStore } from './billing/createBillingStore.js';
+import { listNewestFirst } from './billing/listNewestFirst.js';
+import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
 import { answerPayPage } from './pages/answerPayPage.js';
+import { requireFetchGlobals } from './requireFetchGlobals.js';
 import { restProtocol } from './rest/restProtocol.js';
 import type { Sandbox, SandboxRequest } from './Sandbox.js';
 import type { SandboxOptions } from './SandboxOptions.js';
@@ -19,16 +23,26 @@ export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
 /**
  * Creates a small Frontier server for development, tests and stories. It runs in memory, in Node and in browsers, without
  * a network or real payments.
+ *
+ * @throws {Error} if a global of `fetch` is missing, such as `Request` in Jest's jsdom environment
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  requireFetchGlobals();
   const { generation = 'rest-feature', catalogue = sandboxCatalogue } = options;
   const protocol = generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
-  const apiPath = (options.apiPath ?? '').replace(/\/+$/, '');
+  const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
+  const isAlsoAtRoot = options.apiPath === undefined;
+  const orgId = options.orgId ?? sandboxOrgId;
+  const members = options.members ?? 1;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
-  const behaviour = createBehaviour(options.lagMs ?? 3000);
+  const behaviour = createBehaviour({
+    lagMs: options.lagMs ?? 3000,
+    unlockLagMs: options.unlockLagMs ?? 0,
+    role: options.auth?.role ?? 'owner',
+  });
   const requests: SandboxRequest[] = [];
   const store = createSessionStore({
     catalogue,
@@ -37,19 +51,46 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     validityMs: options.validityMs ?? 86_400_000,
     seeds: options.sessions ?? [],
     fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
+    trialDays(planName, ofAccount) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      // The first servers have no trials.
+      if (!plan?.trialDays || generation === 'rest-feature') return 0;
+      return billing.hasHeld(ofAccount, plan.id) ? 0 : plan.trialDays;
+    },
+    isFree(planName) {
+      const plan = catalogue.plans.find(({ name }) => name === planName);
+      return plan !== undefined && planCharge(plan, members) === 0;
+    },
     now,
     lagMs: () => behaviour.current.lagMs,
+  });
+  const billing = createBillingStore({
+    isFirstGeneration: generation === 'rest-feature',
+    catalogue,
+    orgId,
+    billingId,
+    members,
+    seeds: options.subscriptions ?? [],
+    paymentMethods: options.paymentMethods ?? [],
+    sessions: store.all,
+    now,
+    unlockLagMs: () => behaviour.current.unlockLagMs,
   });
   const context = {
     generation,
     store,
+    billing,
     catalogue,
-    orgId: options.orgId ?? sandboxOrgId,
+    orgId,
     orgSlug: options.orgSlug,
     isOrgDisabled: false,
     billingId,
     showsItems: generation === 'rest-product' || (options.showsItems ?? true),
     auth: options.auth ?? {},
+    currency: (options.currency ?? catalogue.plans[0]?.currency ?? 'usd').toLowerCase(),
+    members,
+    random: options.random ?? Math.random,
+    now,
   };
   const corsLists = {
     origins: options.allowedOrigins ?? [],
@@ -60,13 +101,15 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   function reset(): void {
     behaviour.reset();
     requests.length = 0;
+    billing.reset();
     store.reset();
   }
 
   async function answerCall(request: Request, signal: AbortSignal): Promise<Response> {
     const { pathname, search, searchParams: query } = new URL(request.url);
-    const isMounted = pathname.startsWith(`${apiPath}/`);
-    const path = isMounted ? pathname.slice(apiPath.length) : pathname;
+    const isBelowPath = pathname.startsWith(`${apiPath}/`);
+    const isMounted = isBelowPath || isAlsoAtRoot;
+    const path = isBelowPath ? pathname.slice(apiPath.length) : pathname;
     const body = await request.text();
     const { method, headers } = request;
     requests.push({
@@ -78,25 +121,29 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     const call = { method, path: isMounted ? path : '', query, headers, body };
     const current = behaviour.take(protocol.callName(call, context));
     const isOrgDisabled = current.outcome === 'org_disabled';
+    const auth = { ...context.auth, role: current.role };
+    const present = { ...context, isOrgDisabled, auth };
     return simulateAnswer(
       current,
       signal,
-      async () => protocol.answer(call, { ...context, isOrgDisabled }),
-      (refusal) => protocol.refuse(refusal, call, context),
+      async () => protocol.answer(call, present),
+      (refusal) => protocol.refuse(refusal, call, present),
     );
   }
 
   async function answerRequest(request: Request, signal: AbortSignal): Promise<Response> {
     const { origin, pathname } = new URL(request.url);
-    if (origin === payOrigin) return answerPayPage(request, store, catalogue);
+    if (origin === payOrigin) return answerPayPage(request, context);
     // Before CORS, so that no allowed origin can set the behaviour.
-    if (pathname === `${apiPath}/__sandbox`) return answerControl(request, behaviour, reset);
+    if (pathname === `${apiPath}/__sandbox` || (isAlsoAtRoot && pathname === '/__sandbox'))
+      return answerControl(request, behaviour, reset);
     const response = await protocol.applyCors(request, corsLists, () => answerCall(request, signal));
     // As every real server sends it: the clock that `expire_at` is judged by.
     response.headers.set('date', new Date(now()).toUTCString());
     return response;
   }
 
+  billing.reset();
   store.reset();
   return {
     async fetch(input, init = {}) {
@@ -113,6 +160,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     behave: behaviour.set,
     requests,
     sessions: () => store.all().map((session) => ({ ...session })),
+    subscriptions: () => listNewestFirst(billing.subscriptions()).map((held) => structuredClone(held)),
 
     pay(id, { later = false } = {}) {
       const session = store.find(id);

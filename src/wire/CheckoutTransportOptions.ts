@@ -5,6 +5,12 @@ export interface CheckoutTransportOptions {
    * Without user name and password. Redirects are not followed.
    */
   baseUrl: string;
+  /**
+   * Names the server in every query key. Give the transports of your server and of the browser the same `id` when they
+   * reach Frontier by different addresses, or what was prefetched on the server is not found in the browser.
+   * @default the kind of transport and `baseUrl`
+   */
+  id?: string | undefined;
   /** Called instead of `fetch`. @default the global `fetch`, looked up at each call */
   fetch?: typeof globalThis.fetch | undefined;
   /**

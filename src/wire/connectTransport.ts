@@ -1,4 +1,4 @@
-import type { CheckoutTransport } from '../model/CheckoutTransport.js';
+import type { CheckoutScope, CheckoutTransport } from '../model/CheckoutTransport.js';
 import { requireText } from '../model/checkRequest.js';
 import { parseUrl } from '../model/parseUrl.js';
 import type { CheckoutTransportOptions } from './CheckoutTransportOptions.js';
@@ -7,9 +7,8 @@ import { decodeCheckouts } from './codec/decodeCheckouts.js';
 import { decodeCreated } from './codec/decodeCreated.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { encodeScope } from './codec/encodeScope.js';
-import { createHttpCall } from './http/createHttpCall.js';
+import { createHttpCall, type HttpCallOptions } from './http/createHttpCall.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
-import { orgIdHint } from './http/orgIdHint.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService';
 
@@ -24,50 +23,38 @@ const service = '/raystack.frontier.v1beta1.FrontierService';
 export function connectTransport(options: CheckoutTransportOptions): CheckoutTransport {
   const baseUrl = normalizeBaseUrl(options.baseUrl);
   const call = createHttpCall({ ...options, baseUrl });
+  const callFor = <T>(
+    scope: CheckoutScope | undefined,
+    procedure: string,
+    { fields, ...rest }: Omit<HttpCallOptions<T>, 'path' | 'body' | 'orgId'> & { fields?: object },
+  ) =>
+    call({
+      ...rest,
+      path: `${service}/${procedure}`,
+      body: { ...(scope && encodeScope(scope)), ...fields },
+      orgId: scope?.orgId,
+    });
   return {
-    id: `connect:${baseUrl}`,
+    id: options.id ?? `connect:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: 'products',
     listCheckouts: async (scope, { signal } = {}) =>
-      call({
-        name: 'List checkouts',
-        path: `${service}/ListCheckouts`,
-        body: encodeScope(scope),
-        signal,
-        hint: orgIdHint(scope.orgId),
-        decode: decodeCheckouts,
-      }),
+      callFor(scope, 'ListCheckouts', { name: 'List checkouts', signal, decode: decodeCheckouts }),
     createCheckout: async (scope, request, { signal } = {}) =>
-      call({
+      callFor(scope, 'CreateCheckout', {
         name: 'Create checkout',
         creates: request,
-        path: `${service}/CreateCheckout`,
-        body: { ...encodeScope(scope), ...encodeProductCheckout(request) },
+        fields: encodeProductCheckout(request),
         signal,
-        hint: orgIdHint(scope.orgId),
         decode: decodeCreated,
       }),
     getCheckout: async (scope, id, { signal } = {}) => {
       requireText('id', id);
-      return call({
-        name: 'Get checkout',
-        path: `${service}/GetCheckout`,
-        // Servers from v0.84.0 on read only the id.
-        body: { ...encodeScope(scope), id },
-        signal,
-        hint: orgIdHint(scope.orgId),
-        decode: decodeCheckout,
-      });
+      // Servers from v0.84.0 on read only the id.
+      const fields = { id };
+      return callFor(scope, 'GetCheckout', { name: 'Get checkout', fields, signal, decode: decodeCheckout });
     },
-    call: async ({ name, scope, procedure, fields, isWrite, decode }, { signal } = {}) =>
-      call({
-        name,
-        path: `${service}/${procedure}`,
-        body: { ...(scope && encodeScope(scope)), ...fields },
-        isWrite,
-        signal,
-        hint: scope && orgIdHint(scope.orgId),
-        decode,
-      }),
+    call: async ({ scope, procedure, name, fields, isWrite, decode }, { signal } = {}) =>
+      callFor(scope, procedure, { name, fields, isWrite, signal, decode }),
   };
 }

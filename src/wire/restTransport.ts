@@ -9,7 +9,6 @@ import { encodeCheckout } from './codec/encodeCheckout.js';
 import { encodeProductCheckout } from './codec/encodeProductCheckout.js';
 import { createHttpCall } from './http/createHttpCall.js';
 import { normalizeBaseUrl } from './http/normalizeBaseUrl.js';
-import { orgIdHint } from './http/orgIdHint.js';
 
 export interface RestTransportOptions extends CheckoutTransportOptions {
   /**
@@ -39,9 +38,9 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
   const isProduct = dialect === 'product';
   const encode = isProduct ? encodeProductCheckout : encodeCheckout;
   // Servers of the 'feature' dialect take a name too.
-  const hintFor = ({ orgId }: CheckoutScope) => (isProduct ? orgIdHint(orgId) : undefined);
+  const uuidOf = ({ orgId }: CheckoutScope) => (isProduct ? orgId : undefined);
   const transport: CheckoutTransport = {
-    id: `rest:${baseUrl}`,
+    id: options.id ?? `rest:${baseUrl}`,
     origin: parseUrl(baseUrl)?.origin,
     sells: isProduct ? 'products' : 'features',
     listCheckouts: async (scope, { signal } = {}) =>
@@ -49,7 +48,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         name: 'List checkouts',
         path: `${accountPath(scope, isProduct)}/checkouts`,
         signal,
-        hint: hintFor(scope),
+        orgId: uuidOf(scope),
         decode: decodeCheckouts,
       }),
     createCheckout: async (scope, request, { signal } = {}) =>
@@ -59,7 +58,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         path: `${accountPath(scope, isProduct)}/checkouts`,
         body: encode(request),
         signal,
-        hint: hintFor(scope),
+        orgId: uuidOf(scope),
         decode: decodeCreated,
       }),
     call: async ({ name, scope, path, body, isWrite, decode }, { signal } = {}) =>
@@ -69,7 +68,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         body,
         isWrite,
         signal,
-        hint: scope && hintFor(scope),
+        orgId: scope && uuidOf(scope),
         decode,
       }),
   };
@@ -81,7 +80,7 @@ export function restTransport(options: RestTransportOptions): CheckoutTransport 
         name: 'Get checkout',
         path: `${accountPath(scope, isProduct)}/checkouts/${segment('id', id)}`,
         signal,
-        hint: hintFor(scope),
+        orgId: uuidOf(scope),
         decode: decodeCheckout,
       }),
   };

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import * as index from '../../src/index.js';
 import * as testing from '../../src/testing.js';
+import * as testingNode from '../../src/testing-node.js';
+import * as testingReact from '../../src/testing-react.js';
 import * as vite from '../../src/vite.js';
 
 // A new public name is a promise to keep: add it here on purpose.
@@ -17,6 +19,7 @@ test('the entry points export these names and no others', () => {
     'FeatureCheckoutButton',
     'PaymentMethodButton',
     'PlanCheckoutButton',
+    'PlanPricingTable',
     'ProductCheckoutButton',
     'ResumeCheckoutBanner',
     'cancelSubscription',
@@ -57,10 +60,13 @@ test('the entry points export these names and no others', () => {
   ]);
   expect(Object.keys(testing).sort()).toEqual([
     'createSandbox',
+    'makeCheckoutSession',
     'resetCheckouts',
     'sandboxBillingId',
     'sandboxCatalogue',
     'sandboxOrgId',
   ]);
+  expect(Object.keys(testingReact)).toEqual(['renderWithCheckout']);
+  expect(Object.keys(testingNode)).toEqual(['serveSandbox']);
   expect(Object.keys(vite)).toEqual(['frontierSandbox']);
 });

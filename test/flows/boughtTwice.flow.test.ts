@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
-const { page, sandbox, clock, url, startElsewhere, buy, buyTeam, pay, payTeam, notice, verdict } =
-  openShop('buying twice');
+const shop = openShop('buying twice');
+const { page, sandbox, clock, url, startElsewhere, buy, buyTeam, pay, payTeam, notice, look, verdict } = shop;
 
 const banner = () => page().locator('.fc-banner');
+const reminder = () => banner().getByRole('link', { name: 'Resume' });
+const idlePage = { saw: 'Buy Pro (idle)', next: 'Buy Pro' };
 const completeRow = () => page().getByRole('row', { name: /Complete/ });
 
 /** A session, and a second later than those before. */
@@ -13,17 +15,21 @@ async function later(plan: string) {
   return startElsewhere(plan);
 }
 
-test('A2: of two open sessions the older is paid: the banner does not remind of the other', async () => {
+test('A2: of two open sessions the older is paid: no banner for the other, and its Resume is quiet', async () => {
   const older = await later('team');
   await later('team');
   await page().goto(url('/shop?banner&history'));
-  await banner().and(page().locator('[data-state=shown]')).waitFor();
+  await reminder().waitFor();
   clock().aheadMs += 1_000;
   sandbox().pay(older.id);
   await page().reload();
   await completeRow().waitFor();
   expect(await banner().getAttribute('data-state')).toBe('hidden');
-  verdict('the older of two is paid', { asked: 2 });
+  const resume = page()
+    .locator('.fc-history')
+    .getByRole('link', { name: /^Resume/ });
+  expect(await resume.getAttribute('data-quiet')).toBe('true');
+  verdict('the older of two is paid', { asked: 2, made: 2 }, await look(idlePage));
 });
 
 test('A2: a session that was started after the purchase is offered by the banner', async () => {
@@ -34,9 +40,9 @@ test('A2: a session that was started after the purchase is offered by the banner
   await completeRow().waitFor();
   const again = await later('pro');
   await page().reload();
-  await banner().getByRole('link', { name: 'Resume' }).waitFor();
-  expect(await banner().getByRole('link', { name: 'Resume' }).getAttribute('href')).toBe(again.checkoutUrl);
-  verdict('bought, then started again', { asked: 2 });
+  await reminder().waitFor();
+  expect(await reminder().getAttribute('href')).toBe(again.checkoutUrl);
+  verdict('bought, then started again', { asked: 2, made: 2 }, await look(idlePage));
 });
 
 test('A2: of two open sessions the older is paid: `reuse` does not go to the other', async () => {
@@ -54,7 +60,9 @@ test('A2: of two open sessions the older is paid: `reuse` does not go to the oth
   await buy().click();
   await page().waitForURL((to) => to.pathname.startsWith('/c/pay/'));
   expect(page().url()).not.toBe(newer?.checkoutUrl);
-  verdict('the older of two is paid, reuse', { asked: 3, made: 3 });
+  // No trial a second time.
+  const sight = await look({ saw: 'Pro', next: /^Pay \$29/ });
+  verdict('the older of two is paid, reuse', { asked: 3, made: 3 }, sight);
 });
 
 test('A2: `reuse` goes to a session that was started after the purchase', async () => {
@@ -71,27 +79,30 @@ test('A2: `reuse` goes to a session that was started after the purchase', async 
   await completeRow().waitFor();
   await buy().click();
   await page().waitForURL(again);
-  verdict('bought, started again, reuse', { asked: 2, made: 2 });
+  const sight = await look({ saw: 'Pro', next: /^Pay \$29/ });
+  verdict('bought, started again, reuse', { asked: 2, made: 2 }, sight);
 });
 
 test('A2: no banner beside a return that verifies, and none beside one that is cancelled', async () => {
   await later('pro');
   sandbox().behave({ lagMs: 60_000 });
   await page().goto(url('/shop?banner'));
-  await banner().getByRole('link', { name: 'Resume' }).waitFor();
+  await reminder().waitFor();
   await buyTeam().click();
   await payTeam().click();
   await notice().getByText('Confirming').waitFor();
-  expect(await banner().getByRole('link', { name: 'Resume' }).count()).toBe(0);
+  expect(await reminder().count()).toBe(0);
+  const verifying = await look({ saw: /^Confirming/ });
   sandbox().behave({ lagMs: 0 });
   await notice().getByText('complete').waitFor();
-  await banner().getByRole('link', { name: 'Resume' }).waitFor();
+  await reminder().waitFor();
 
   await buy().click();
   await page().getByRole('link', { name: 'Cancel' }).click();
   await notice().getByText('not finished').waitFor();
-  expect(await banner().getByRole('link', { name: 'Resume' }).count()).toBe(0);
-  verdict('an open session, and a return', { asked: 3 });
+  expect(await reminder().count()).toBe(0);
+  const cancelled = await look({ saw: /not finished/, next: 'Resume' });
+  verdict('an open session, and a return', { asked: 3, made: 3 }, verifying, cancelled);
 });
 
 test('A2: no banner beside a return that is not confirmed', async () => {
@@ -100,6 +111,7 @@ test('A2: no banner beside a return that is not confirmed', async () => {
   await page().goto(url(address));
   await notice().getByText('no need to pay again').waitFor();
   await page().waitForLoadState('networkidle');
-  expect(await banner().getByRole('link', { name: 'Resume' }).count()).toBe(0);
-  verdict('an open session, not confirmed', { asked: 1 });
+  expect(await reminder().count()).toBe(0);
+  const sight = await look({ saw: /no need to pay again/, next: 'Check again' });
+  verdict('an open session, not confirmed', { asked: 1, made: 1 }, sight);
 });

@@ -4,6 +4,7 @@ import { servePayPage } from '../../src/sandbox/node/servePayPage.js';
 import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
 import { openBrowser } from './openBrowser.js';
 import { openShopServer } from './openShopServer.js';
+import { payPro } from './payPro.js';
 
 let shop: Awaited<ReturnType<typeof openShopServer>>;
 beforeAll(async () => {
@@ -52,7 +53,7 @@ test.each<[string, string, Partial<SandboxOptions>, 'both' | 'list' | 'neither']
       .waitFor({ timeout: 20_000 });
     await page().getByRole('button', { name: 'Buy Pro' }).click();
     if (works === 'both') {
-      await page().getByRole('button', { name: 'Start trial' }).waitFor();
+      await page().getByRole('button', { name: payPro }).waitFor();
     } else {
       await page().locator('.fc-checkout-error').getByText('could not reach').waitFor();
       // Refused before it was carried out.

@@ -2,6 +2,7 @@ import { preview } from 'vite';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { frontierSandbox } from '../../src/vite.js';
 import { openBrowser } from './openBrowser.js';
+import { payPro } from './payPro.js';
 
 const hour = 3_600_000;
 const { page, expectConsole } = openBrowser();
@@ -25,7 +26,7 @@ afterAll(() => close());
 test('a session that ran out: dead payment page, expired in the history, no way to resume', async () => {
   await page().goto(demo);
   await page().getByRole('button', { name: 'Upgrade to Pro' }).click();
-  await page().getByRole('button', { name: 'Start trial' }).waitFor();
+  await page().getByRole('button', { name: payPro }).waitFor();
   const payUrl = page().url();
 
   laterMs = 25 * hour;

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, inject, test } from 'vitest';
 import type { SandboxBehaviour } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { countCalls } from './countCalls.js';
 import { openBrowser } from './openBrowser.js';
+import { payPro } from './payPro.js';
 
 const demo = inject('demoUrl');
 const control = `${demo}/frontier/__sandbox`;
@@ -25,7 +26,7 @@ const row = (page: Page, name: RegExp) => page.getByRole('row', { name });
 async function startPro(page: Page) {
   await page.goto(demo);
   await upgrade(page).click();
-  await page.getByRole('button', { name: 'Start trial' }).waitFor();
+  await page.getByRole('button', { name: payPro }).waitFor();
   expect(new URL(page.url()).origin).not.toBe(new URL(demo).origin);
 }
 
@@ -33,8 +34,8 @@ describe('the journey', () => {
   test('click, pay on another origin, come back, see it in the history', async () => {
     await behave({ lagMs: 1500 });
     await startPro(page());
-    expect(await page().textContent('body')).toMatch(/Pro[\s\S]*14 days[\s\S]*\$29\.00/);
-    await page().getByRole('button', { name: 'Start trial' }).click();
+    expect(await page().textContent('body')).toMatch(/Pro[\s\S]*\$29\.00/);
+    await page().getByRole('button', { name: payPro }).click();
     await page().waitForURL(`${demo}/billing**`);
     await message(page()).getByText('Confirming your checkout for Pro…').waitFor();
     await row(page(), /Pro Open/).waitFor();
@@ -81,7 +82,7 @@ describe('the journey', () => {
     await page()
       .getByRole('link', { name: /^Resume Pro/ })
       .click();
-    await page().getByRole('button', { name: 'Start trial' }).click();
+    await page().getByRole('button', { name: payPro }).click();
     await row(page(), /Pro Complete/).waitFor();
     expect(await page().getByRole('row').count()).toBe(2);
   });
@@ -91,7 +92,7 @@ describe('the journey', () => {
     await page().goto(demo);
     await upgrade(page()).focus();
     await page().keyboard.press('Enter');
-    await page().getByRole('button', { name: 'Start trial' }).focus();
+    await page().getByRole('button', { name: payPro }).focus();
     await page().keyboard.press('Enter');
     await message(page()).getByText('You’re on Pro').waitFor();
   });
@@ -105,7 +106,7 @@ describe('money rules', () => {
       button.click();
       button.click();
     });
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(1);
   });
 
@@ -116,7 +117,7 @@ describe('money rules', () => {
     await upgrade(page()).dblclick();
     // Forced, because it is aria-disabled by now and a person would click all the same.
     await upgrade(page()).click({ force: true });
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(1);
   });
 
@@ -131,35 +132,40 @@ describe('money rules', () => {
     await startPro(page());
     await page().goBack();
     await upgrade(page()).click();
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
+    await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(2);
   });
 });
 
 describe('failures', () => {
   test.each([
-    ['internal', 'Something went wrong', /status of 500/],
-    ['forbidden', 'Only an owner', /status of 403/],
-    ['unauthenticated', 'Sign in again', /status of 401/],
-    ['html', 'do not understand', undefined],
-    ['offline', 'Check your connection', /Failed to load resource/],
-  ] as const)('%s is said beside the button, then the same button works', async (outcome, text, logged) => {
-    if (logged) expectConsole(logged, 1);
-    await behave({ outcome, on: 'create' });
-    const posts = countCalls(page(), 'POST');
-    await page().goto(demo);
-    await upgrade(page()).click();
-    await page().getByRole('alert').filter({ hasText: text }).waitFor();
-    expect(page().url()).toBe(`${demo}/`);
-    expect(posts).toHaveLength(1);
-    await behave({ outcome: 'ok' });
-    await upgrade(page()).click();
-    await page().getByRole('button', { name: 'Start trial' }).waitFor();
-    expect(posts).toHaveLength(2);
-  });
+    ['internal', 'Something went wrong', /status of 500/, true],
+    ['forbidden', 'Only an owner', /status of 403/, false],
+    ['unauthenticated', 'Sign in again', /status of 401/, false],
+    ['html', 'do not understand', undefined, true],
+    ['offline', 'Check your connection', /Failed to load resource/, true],
+  ] as const)(
+    '%s is said beside the button, then the same button works',
+    async (outcome, text, logged, isMistake) => {
+      if (logged) expectConsole(logged, 1);
+      if (isMistake) expectConsole(/^react-frontier-checkout: Create checkout/, 1);
+      await behave({ outcome, on: 'create' });
+      const posts = countCalls(page(), 'POST');
+      await page().goto(demo);
+      await upgrade(page()).click();
+      await page().getByRole('alert').filter({ hasText: text }).waitFor();
+      expect(page().url()).toBe(`${demo}/`);
+      expect(posts).toHaveLength(1);
+      await behave({ outcome: 'ok' });
+      await upgrade(page()).click();
+      await page().getByRole('button', { name: payPro }).waitFor();
+      expect(posts).toHaveLength(2);
+    },
+  );
 
   test('a history that cannot be read says so, and Retry reads it', async () => {
     expectConsole(/status of 404/, 1);
+    expectConsole(/^react-frontier-checkout: List checkouts/, 1);
     await behave({ outcome: 'not_found', on: 'list', times: 1 });
     await page().goto(`${demo}/billing`);
     await page().getByRole('alert').filter({ hasText: 'could not be found' }).waitFor();

@@ -1,8 +1,9 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage, teamPaymentPage } from './openShop.js';
 
-const { page, sandbox, url, startElsewhere, buy, buyTeam, pay, payTeam, offer, verdict } =
-  openShop('the last click');
+const shop = openShop('the last click');
+const { page, sandbox, url, startElsewhere, buy, buyTeam, pay, payTeam, offer, look, verdict } = shop;
 
 /** Holds payment pages back until this many sessions were created, so that the page is still on its way by then. */
 async function holdPaymentPages(sessions: number): Promise<void> {
@@ -33,8 +34,9 @@ test('A4: slow create for pro, then team: the session for pro is offered, the pa
     .sessions()
     .find(({ plan }) => plan === 'pro');
   expect(await offer().getAttribute('href')).toBe(pro?.checkoutUrl);
+  const offered = await look({ saw: /did not open by itself/, next: 'Go to the payment page' });
   await payTeam().waitFor();
-  verdict('slow pro, then slower team', { asked: 2 });
+  verdict('slow pro, then slower team', { asked: 2, made: 2 }, offered, await look(teamPaymentPage));
 });
 
 test('A4: slow create for pro, then team: the late answer does not stop the page on its way to team', async () => {
@@ -43,7 +45,7 @@ test('A4: slow create for pro, then team: the late answer does not stop the page
   await clickSlowly(buy(), 1_500);
   await buyTeam().click();
   await payTeam().waitFor();
-  verdict('slow pro, then fast team', { asked: 2 });
+  verdict('slow pro, then fast team', { asked: 2, made: 2 }, await look(teamPaymentPage));
 });
 
 test('A4: slow create for pro, then Resume of another session: the page goes to that', async () => {
@@ -56,7 +58,7 @@ test('A4: slow create for pro, then Resume of another session: the page goes to 
   await resume.click({ noWaitAfter: true });
   await payTeam().waitFor();
   expect(page().url()).toBe(team.checkoutUrl);
-  verdict('slow pro, then Resume', { asked: 2 });
+  verdict('slow pro, then Resume', { asked: 2, made: 2 }, await look(teamPaymentPage));
 });
 
 test('A4: a popup is a window of its own: both payment pages open', async () => {
@@ -65,8 +67,9 @@ test('A4: a popup is a window of its own: both payment pages open', async () => 
   const popups = page().context();
   await buyTeam().click();
   await expect.poll(() => popups.pages().length).toBe(3);
-  const [first, second] = popups.pages().slice(1);
+  const [first, second] = popups.pages().slice(1) as [Page, Page];
   await pay(first).waitFor();
   await payTeam(second).waitFor();
-  verdict('slow pro, then team, popups', { asked: 2 });
+  const sights = [await look(paymentPage, first), await look(teamPaymentPage, second)];
+  verdict('slow pro, then team, popups', { asked: 2, made: 2 }, ...sights);
 });

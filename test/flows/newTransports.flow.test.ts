@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
 describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
-  const { page, sandbox, url, buy, pay, notice, log, verdict } = openShop(
-    `a transport made anew at each render, ${generation}`,
-    { generation },
-  );
+  const shop = openShop(`a transport made anew at each render, ${generation}`, { generation });
+  const { page, sandbox, url, buy, pay, notice, log, look, verdict } = shop;
+  const complete = { saw: 'Checkout for pro complete' };
 
   /** Waits until the page has rendered this often again. */
   async function renderAgain(times: number): Promise<void> {
@@ -30,7 +29,7 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
     const settled = sandbox().requests.length;
     await renderAgain(30);
     expect(sandbox().requests.length).toBe(settled);
-    verdict('new transports', { asked: 1 });
+    verdict('new transports', { asked: 1, made: 1 }, await look(complete));
   });
 
   test('B7: the outcome of a popup is asked for once', async () => {
@@ -46,6 +45,6 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
     await renderAgain(30);
     expect(sandbox().requests.length).toBe(settled);
     expect((await log()).completed).toHaveLength(1);
-    verdict('new transports, popup', { asked: 1 });
+    verdict('new transports, popup', { asked: 1, made: 1 }, await look(complete));
   });
 });

@@ -5,6 +5,7 @@ import { connectTransport } from '../../src/wire/connectTransport.js';
 import { restTransport } from '../../src/wire/restTransport.js';
 import { openBrowser } from './openBrowser.js';
 import { openShopServer } from './openShopServer.js';
+import { payPro } from './payPro.js';
 import { readPage } from './readPage.js';
 import { organisations } from './shop/organisations.js';
 
@@ -28,7 +29,10 @@ interface OpenShopOptions {
 }
 
 /** On the payment page of what "Buy Pro" buys. */
-export const paymentPage: Expected = { saw: 'Pro', next: 'Start trial' };
+export const paymentPage: Expected = { saw: 'Pro', next: payPro };
+
+/** On the payment page of what "Buy Team" buys. */
+export const teamPaymentPage: Expected = { saw: 'Team', next: /^Pay \$990/ };
 
 /**
  * A shop with a sandbox, and a buyer in Chromium for each test. A test reads its pages with `look` and closes with
@@ -56,7 +60,6 @@ export function openShop(
     server.sandboxB.reset();
     server.clock.aheadMs = 0;
     server.payPage.headers = {};
-    server.payPage.keepsPlaceholder = false;
   });
 
   function url(path: string): string {
@@ -89,7 +92,7 @@ export function openShop(
     url,
     startElsewhere,
     buy: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Pro' }),
-    pay: (in_: Page = page()) => in_.getByRole('button', { name: 'Start trial' }),
+    pay: (in_: Page = page()) => in_.getByRole('button', { name: payPro }),
     buyTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Buy Team' }),
     payTeam: (in_: Page = page()) => in_.getByRole('button', { name: 'Pay $990.00' }),
     offer: (in_: Page = page()) => in_.getByRole('link', { name: 'Go to the payment page' }),
@@ -110,8 +113,8 @@ export function openShop(
       expect(offered, `"${next}" among ${reading.controls.join(', ')}`).not.toEqual([]);
       return { saw: reading.saw, next: offered.join(', ') };
     },
-    /** Fails when the server has not made as many sessions as expected, where that is given, or more than were asked for. */
-    verdict(fault: string, { asked, made }: { asked: number; made?: number }, ...sights: Sight[]) {
+    /** Fails when the server has not made as many sessions as expected, or more than the buyer asked for. */
+    verdict(fault: string, { asked, made }: { asked: number; made: number }, ...sights: Sight[]) {
       const found = server.sandbox.sessions().length;
       const cell = (texts: string[]) => [...new Set(texts)].join(', then: ');
       rows.push([
@@ -121,7 +124,7 @@ export function openShop(
         cell(sights.map(({ saw }) => saw)),
         cell(sights.map(({ next }) => next)),
       ]);
-      if (made !== undefined) expect(found).toBe(made);
+      expect(found).toBe(made);
       expect(found).toBeLessThanOrEqual(asked);
     },
   };

@@ -12,8 +12,6 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
   const payPage = {
     /** Headers that the payment page sends besides its own. */
     headers: {} as Record<string, string>,
-    /** Sends buyers back with the literal placeholder, as servers before v0.8.15. */
-    keepsPlaceholder: false,
   };
   const pay = await servePayPage(
     async (request) => altered(await answer(request)),
@@ -67,11 +65,6 @@ export async function openShopServer(outDir: string, generation: SandboxOptions[
 
   function altered(response: Response): Response {
     for (const [name, value] of Object.entries(payPage.headers)) response.headers.set(name, value);
-    const location = response.headers.get('location');
-    if (payPage.keepsPlaceholder && location) {
-      const back = location.replace(/(frontier_checkout_id=)[^&#]*/, '$1{{.CheckoutID}}');
-      response.headers.set('location', back);
-    }
     return response;
   }
 

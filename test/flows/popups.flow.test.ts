@@ -2,7 +2,10 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { openShop } from './openShop.js';
 
-const { page, url, buy, pay, payPage, offer, notice, log, verdict } = openShop('popups');
+const shop = openShop('popups');
+const { page, url, buy, pay, payPage, offer, idle, notice, log, look, verdict } = shop;
+const complete = { saw: 'Checkout for pro complete' };
+const idlePage = { saw: 'Buy Pro (idle)', next: 'Buy Pro' };
 
 async function openPopup(query = ''): Promise<Page> {
   await page().goto(url(`/shop?target=popup${query}`));
@@ -21,8 +24,6 @@ async function payAndStay(popup: Page): Promise<void> {
   expect(popup.isClosed()).toBe(false);
 }
 
-const idle = () => page().locator('.fc-checkout[data-state=idle]').first();
-
 test('A6: the opener is there: the popup closes, the opener shows the outcome', async () => {
   const popup = await openPopup();
   const closed = popup.waitForEvent('close');
@@ -30,7 +31,7 @@ test('A6: the opener is there: the popup closes, the opener shows the outcome', 
   await closed;
   await notice().getByText('Checkout for pro complete').waitFor();
   expect((await log()).completed).toHaveLength(1);
-  verdict('popup', { asked: 1 });
+  verdict('popup', { asked: 1, made: 1 }, await look(complete));
 });
 
 test('A6: opener reloaded: the popup shows the outcome', async () => {
@@ -38,21 +39,26 @@ test('A6: opener reloaded: the popup shows the outcome', async () => {
   await page().reload();
   await buy().waitFor();
   await payAndStay(popup);
-  verdict('popup, opener reloaded', { asked: 1 });
+  verdict('popup, opener reloaded', { asked: 1, made: 1 }, await look(complete, popup));
 });
 
 test('A6: opener closed: the popup shows the outcome', async () => {
   const popup = await openPopup();
   await page().close();
   await payAndStay(popup);
-  verdict('popup, opener closed', { asked: 1 });
+  verdict('popup, opener closed', { asked: 1, made: 1 }, await look(complete, popup));
 });
 
 test('A6: opener without CheckoutReturn: the popup shows the outcome, the button is idle', async () => {
   const popup = await openPopup('&withoutReturn');
   await payAndStay(popup);
   await idle().waitFor();
-  verdict('popup, no CheckoutReturn', { asked: 1 });
+  verdict(
+    'popup, no CheckoutReturn',
+    { asked: 1, made: 1 },
+    await look(complete, popup),
+    await look(idlePage),
+  );
 });
 
 test('A6: no BroadcastChannel: the popup shows the outcome', async () => {
@@ -63,7 +69,7 @@ test('A6: no BroadcastChannel: the popup shows the outcome', async () => {
     });
   const popup = await openPopup();
   await payAndStay(popup);
-  verdict('popup, no BroadcastChannel', { asked: 1 });
+  verdict('popup, no BroadcastChannel', { asked: 1, made: 1 }, await look(complete, popup));
 });
 
 /** A payment page that cuts the link between the windows, so that the popup looks closed to its opener. */
@@ -86,12 +92,12 @@ test('D: a payment page with COOP in a popup: the button stays busy while the bu
   const popup = await openCutPopup();
   // Longer than the interval at which the window is looked at.
   await page().evaluate(() => new Promise((resolve) => setTimeout(resolve, 2_000)));
-  expect(await buy().getAttribute('aria-disabled')).toBe('true');
+  const busy = await look({ saw: 'Buy Pro (busy)' });
   await pay(popup).click();
   await notice().getByText('Checkout for pro complete').waitFor();
   await idle().waitFor();
   expect((await log()).completed).toHaveLength(1);
-  verdict('popup, COOP', { asked: 1 });
+  verdict('popup, COOP', { asked: 1, made: 1 }, busy, await look(complete));
 });
 
 test('D: a payment page with COOP in a popup that is closed: the button is idle when the buyer is back', async () => {
@@ -99,7 +105,7 @@ test('D: a payment page with COOP in a popup that is closed: the button is idle 
   await popup.close();
   await page().evaluate(() => window.dispatchEvent(new Event('focus')));
   await idle().waitFor();
-  verdict('popup, COOP, closed', { asked: 1 });
+  verdict('popup, COOP, closed', { asked: 1, made: 1 }, await look(idlePage));
 });
 
 /** Up to the offer's own tab, beside a button whose popup was blocked. */
@@ -126,7 +132,7 @@ test('B3: popup blocked and paid in the offered tab: the opener stops offering w
     }, state);
   }
   await offer().waitFor({ state: 'detached' });
-  verdict('popup blocked, paid', { asked: 1 });
+  verdict('popup blocked, paid', { asked: 1, made: 1 }, await look(idlePage));
 });
 
 test('B3: popup blocked and paid in a window beside it: the opener stops offering at once', async () => {
@@ -134,5 +140,5 @@ test('B3: popup blocked and paid in a window beside it: the opener stops offerin
   await pay(tab).click();
   await notice(tab).getByText('complete').waitFor();
   await offer().waitFor({ state: 'detached' });
-  verdict('popup blocked, paid beside', { asked: 1 });
+  verdict('popup blocked, paid beside', { asked: 1, made: 1 }, await look(idlePage));
 });

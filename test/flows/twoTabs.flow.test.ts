@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage } from './openShop.js';
 
 describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (generation) => {
-  const { expectConsole, page, sandbox, url, buy, buyTeam, pay, payTeam, offer, alert, verdict } = openShop(
-    `two tabs, ${generation}`,
-    { generation },
-  );
+  const shop = openShop(`two tabs, ${generation}`, { generation });
+  const { page, sandbox, url, buy, buyTeam, pay, payTeam, offer, alert, look, verdict, expectConsole } = shop;
 
   test('A1: another tab starts team, pro fails and nothing is made: nothing is offered', async () => {
     expectConsole(/Failed to load resource/);
@@ -22,10 +20,15 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (gener
     // The history was read again, and shows the other tab's session.
     await page().getByRole('row', { name: /Open/ }).waitFor();
     expect(await offer().count()).toBe(0);
+    const failed = await look({ saw: /may have been started.*Buy Pro \(error\)/, next: 'Buy Pro' });
     await buy().click();
     await pay().waitFor();
-    const fault = 'pro fails, team was started in another tab';
-    verdict(fault, { asked: 2 });
+    verdict(
+      'pro fails, team was started in another tab',
+      { asked: 2, made: 2 },
+      failed,
+      await look(paymentPage),
+    );
   });
 
   test('A1: the answer is lost while another tab starts the same plan: its own session is offered', async () => {
@@ -44,7 +47,10 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('%s', (gener
     await offer().click();
     await pay().waitFor();
     expect(page().url()).toBe(own?.checkoutUrl);
-    const fault = 'the answer is lost, another tab starts the same';
-    verdict(fault, { asked: 2 });
+    verdict(
+      'the answer is lost, another tab starts the same',
+      { asked: 2, made: 2 },
+      await look(paymentPage),
+    );
   });
 });

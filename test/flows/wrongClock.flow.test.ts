@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { openShop } from './openShop.js';
+import { openShop, paymentPage } from './openShop.js';
 
 const hour = 3_600_000;
 
 describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
   const shop = openShop(`wrong clock, ${generation}`, { generation });
-  const { page, sandbox, url, buy, pay, notice, log, apiElsewhere, verdict } = shop;
+  const { page, sandbox, url, startElsewhere, buy, pay, notice, log, look, apiElsewhere, verdict } = shop;
+  const complete = { saw: 'Checkout for pro complete' };
 
   async function useWrongClock(hours: number): Promise<void> {
     await page().addInitScript((aheadMs) => {
@@ -18,6 +19,8 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
       });
     }, hours * hour);
   }
+
+  const elsewhere = () => `&api=${encodeURIComponent(apiElsewhere())}`;
 
   async function expectCompleteOnce(): Promise<void> {
     await notice().getByText('Checkout for pro complete').waitFor();
@@ -37,14 +40,34 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
     async (hours, time) => {
       await useWrongClock(hours);
       sandbox().behave({ lagMs: 2_500 });
-      const api = time === 'hidden' ? `&api=${encodeURIComponent(apiElsewhere())}` : '';
-      await page().goto(url(`/shop?history${api}`));
+      await page().goto(url(`/shop?history${time === 'hidden' ? elsewhere() : ''}`));
       await buy().click();
       await pay().click();
       await notice().getByText('Confirming').waitFor();
       await expectCompleteOnce();
-      const fault = `clock ${hours} h off, server time ${time}`;
-      verdict(fault, { asked: 1 });
+      verdict(`clock ${hours} h off, server time ${time}`, { asked: 1, made: 1 }, await look(complete));
+    },
+  );
+
+  test.each([
+    ['readable', 'Open'],
+    ['hidden', 'May have expired'],
+  ])(
+    'A5: clock 25 h off, server time %s: an open session is “%s” in the history, and Resume leads to it',
+    async (time, status) => {
+      const session = await startElsewhere('pro');
+      await useWrongClock(25);
+      await page().goto(url(`/shop?history${time === 'hidden' ? elsewhere() : ''}`));
+      const row = page()
+        .getByRole('row')
+        .filter({ has: page().getByText(status, { exact: true }) });
+      await row.waitFor();
+      const sight = await look({ saw: 'Buy Pro (idle)', next: /^Resume/ });
+      await row.getByRole('link', { name: /^Resume/ }).click();
+      await pay().waitFor();
+      expect(page().url()).toBe(session.checkoutUrl);
+      const fault = `clock 25 h off, server time ${time}, history`;
+      verdict(fault, { asked: 1, made: 1 }, sight, await look(paymentPage));
     },
   );
 
@@ -57,6 +80,6 @@ describe.each(['rest-feature', 'connect'] as const)('%s', (generation) => {
     await notice().getByText('Confirming').waitFor();
     await page().reload();
     await expectCompleteOnce();
-    verdict('clock 25 h off, reload', { asked: 1 });
+    verdict('clock 25 h off, reload', { asked: 1, made: 1 }, await look(complete));
   });
 });

@@ -20,6 +20,9 @@ export function shopScope(transportId = 'rest:https://frontier.test'): string {
   return scopeKey({ orgId: sandboxOrgId, billingId: sandboxBillingId }, transportId);
 }
 
+/** An app that listens finds its mistakes in the events, and not on the console. */
+function listen(): void {}
+
 /** An app with a sandbox behind it; `left` collects the addresses it wanted to leave for. */
 export function openShop({ sandbox: options, transportOptions, ...props }: ShopOptions = {}) {
   const sandbox = createSandbox(options);
@@ -41,6 +44,7 @@ export function openShop({ sandbox: options, transportOptions, ...props }: ShopO
           cancelUrl="/pricing"
           timeZone="UTC"
           navigate={navigate}
+          onEvent={listen}
           {...props}
         >
           {children}

@@ -7,6 +7,7 @@ import { useCheckouts } from '../../src/hooks/useCheckouts.js';
 import type { CheckoutTransport } from '../../src/model/CheckoutTransport.js';
 import { checkoutKeys } from '../../src/query/checkoutKeys.js';
 import { sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import { restTransport } from '../../src/wire/restTransport.js';
 import { answer } from '../helpers/answer.js';
 import { expectConsoleError, expectConsoleWarning } from '../helpers/expectConsole.js';
 import { openShop } from '../helpers/shop.js';
@@ -121,11 +122,39 @@ describe('reading', () => {
   });
 });
 
+test('B8: an access token that arrives late is sent, with the same data on the page', async () => {
+  const shop = openShop();
+  const tokens: (string | null)[] = [];
+  const transportWith = (getAccessToken?: () => string) =>
+    restTransport({
+      baseUrl: 'https://frontier.test',
+      getAccessToken,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        tokens.push(request.headers.get('authorization'));
+        return shop.sandbox.fetch(request);
+      },
+    });
+  const app = (transport: CheckoutTransport) => (
+    <QueryClientProvider client={shop.queryClient}>
+      <CheckoutProvider transport={transport} orgId={sandboxOrgId} billingId={sandboxBillingId}>
+        <Count />
+      </CheckoutProvider>
+    </QueryClientProvider>
+  );
+  const { rerender } = render(app(transportWith()));
+  await screen.findByText('success: 0');
+  rerender(app(transportWith(() => 'late')));
+  screen.getByText('success: 0');
+  await act(() => shop.queryClient.refetchQueries());
+  expect(tokens).toEqual([null, 'Bearer late']);
+});
+
 describe('a malformed row', () => {
   const fetch = async () => answer('list-200-awkward');
 
   test('is told to onEvent once, whatever is read again and however it throws', async () => {
-    expectConsoleError(/`onEvent` of CheckoutProvider threw\. Error: listener/);
+    expectConsoleError(/`onEvent` threw\. Error: listener/);
     const onEvent = vi.fn(() => {
       throw new Error('listener');
     });
@@ -140,7 +169,7 @@ describe('a malformed row', () => {
 
   test('goes to the console, once, where nobody listens', async () => {
     expectConsoleWarning(/server's row 11111111-aaaa-4bbb-8ccc-000000000004 is malformed/, 1);
-    openShop({ transportOptions: { fetch } }).show(<Count />);
+    openShop({ transportOptions: { fetch }, onEvent: undefined }).show(<Count />);
     await screen.findByText('success: 5');
   });
 });

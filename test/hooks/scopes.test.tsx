@@ -6,8 +6,8 @@ import { CheckoutProvider } from '../../src/hooks/CheckoutProvider.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../src/hooks/useCheckoutReturn.js';
 import { useStartCheckout } from '../../src/hooks/useStartCheckout.js';
 import { scopeKey } from '../../src/model/scopeKey.js';
-import type { SandboxGeneration } from '../../src/sandbox/api/SandboxGeneration.js';
 import { createSandbox, sandboxBillingId } from '../../src/sandbox/createSandbox.js';
+import type { SandboxGeneration } from '../../src/sandbox/state/SandboxGeneration.js';
 import { transportFor } from '../helpers/transportFor.js';
 
 const orgA = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4fa0';
@@ -58,6 +58,7 @@ function openApp(generation: SandboxGeneration, session?: { state: string }) {
         successUrl="/billing"
         cancelUrl="/pricing"
         navigate={navigate}
+        onEvent={() => {}}
       >
         {children}
       </CheckoutProvider>
@@ -82,7 +83,7 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('A3 on %s', 
     expect(app.navigate).toHaveBeenCalledExactlyOnceWith(made?.checkoutUrl);
   });
 
-  test('a start that is under way does not leave for the old organisation', async () => {
+  test('a start that is under way does not leave for the old organisation, which offers it later', async () => {
     const app = openApp(generation);
     app.sandboxes[orgA]?.behave({ delayMs: 500, on: 'create', times: 1 });
     const { result, rerender } = renderHook(() => useStartCheckout(), { wrapper: app.App });
@@ -98,6 +99,13 @@ describe.each(['rest-feature', 'rest-product', 'connect'] as const)('A3 on %s', 
     expect(app.sandboxes[orgA]?.sessions()).toHaveLength(1);
     expect(app.navigate).not.toHaveBeenCalled();
     expect(result.current.status).toBe('idle');
+    app.shown.orgId = orgA;
+    rerender();
+    expect(result.current.status).toBe('offered');
+    await act(() => result.current.start({ plan: 'pro' }));
+    const [made, ...others] = app.sandboxes[orgA]?.sessions() ?? [];
+    expect(others).toEqual([]);
+    expect(app.navigate).toHaveBeenCalledExactlyOnceWith(made?.checkoutUrl);
   });
 
   test.each(['remembered by this browser', 'unknown to this browser'])(
@@ -134,7 +142,7 @@ test('while the organisation is not known yet, nothing is sent and nothing fails
   await act(() => result.current.buy.start({ plan: 'pro' }));
   await act(() => vi.advanceTimersByTimeAsync(1_000));
   expect([app.sandboxes[orgA]?.requests, app.sandboxes[orgB]?.requests]).toEqual([[], []]);
-  expect(result.current.buy.status).toBe('idle');
+  expect([result.current.buy.status, result.current.back.status]).toEqual(['idle', 'idle']);
   app.shown.orgId = orgA;
   rerender();
   await waitFor(() => expect(result.current.back.status).toBe('complete'));

@@ -71,17 +71,51 @@ describe('confirm', () => {
     rememberCheckout(shop.scope, { id }, { plan: 'pro' });
     const confirm = vi.fn(async () => word);
     const { status } = open('open', { confirm }, shop);
+    if (!word) await pass(200_000);
     await waitFor(() => expect(status()).toBe(expected));
     const remembered = expect.objectContaining({ id, plan: 'pro' });
     expect(confirm).toHaveBeenCalledWith({ id, session: undefined, remembered });
   });
 
+  test.each(['nothing', 'another checkout'])(
+    'is not asked about an id that may be forged, where the buyer may not look and this browser remembers %s',
+    async (known) => {
+      comeBack();
+      const shop = shopWith('open');
+      shop.sandbox.behave({ outcome: 'forbidden' });
+      if (known !== 'nothing') rememberCheckout(shop.scope, { id: crypto.randomUUID() }, { plan: 'pro' });
+      const confirm = vi.fn(async () => true);
+      const { status } = open('open', { confirm }, shop);
+      await waitFor(() => expect(status()).toBe('forbidden'));
+      expect(confirm).not.toHaveBeenCalled();
+    },
+  );
+
   test('that fails where the buyer may not look is no confirmation', async () => {
     comeBack();
     const shop = shopWith('open');
     shop.sandbox.behave({ outcome: 'forbidden' });
-    const { status } = open('open', { confirm: () => Promise.reject(new Error('mine')) }, shop);
-    await waitFor(() => expect(status()).toBe('forbidden'));
+    rememberCheckout(shop.scope, { id }, { plan: 'pro' });
+    const confirm = vi.fn(() => Promise.reject(new Error('mine')));
+    const { status } = open('open', { confirm }, shop);
+    await pass(4_000);
+    expect(status()).toBe('verifying');
+    await pass(200_000);
+    expect(status()).toBe('forbidden');
+  });
+
+  test('may come later where the buyer may not look', async () => {
+    comeBack();
+    const shop = shopWith('open');
+    shop.sandbox.behave({ outcome: 'forbidden' });
+    rememberCheckout(shop.scope, { id }, { plan: 'pro' });
+    let inForce = false;
+    const { status } = open('open', { confirm: async () => inForce }, shop);
+    await pass(60_000);
+    expect(status()).toBe('verifying');
+    inForce = true;
+    await pass(12_000);
+    expect(status()).toBe('complete');
   });
 });
 

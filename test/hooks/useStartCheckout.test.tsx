@@ -323,7 +323,7 @@ describe('events', () => {
   });
 
   test('a failure, and a listener that throws harms nothing', async () => {
-    expectConsoleError(/`onEvent` of CheckoutProvider threw/);
+    expectConsoleError(/`onEvent` threw/);
     const onEvent = vi.fn(() => {
       throw new Error('listener');
     });
@@ -353,7 +353,7 @@ describe('onBeforeLeave', () => {
 
   test('for a second at most, and may fail', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
-    expectConsoleError(/`onBeforeLeave` of CheckoutProvider failed/);
+    expectConsoleError(/`onBeforeLeave` failed/);
     const onBeforeLeave = vi
       .fn()
       .mockImplementationOnce(() => new Promise(() => {}))

@@ -7,15 +7,21 @@ import { buttonLabelsEn } from '../../src/labels/en/buttonLabelsEn.js';
 import { detailsDialogLabelsEn } from '../../src/labels/en/detailsDialogLabelsEn.js';
 import { detailsLabelsEn } from '../../src/labels/en/detailsLabelsEn.js';
 import { historyLabelsEn } from '../../src/labels/en/historyLabelsEn.js';
+import { planActionLabelsEn } from '../../src/labels/en/planActionLabelsEn.js';
+import { planButtonLabelsEn } from '../../src/labels/en/planButtonLabelsEn.js';
+import { pricingLabelsEn } from '../../src/labels/en/pricingLabelsEn.js';
 import { returnLabelsEn } from '../../src/labels/en/returnLabelsEn.js';
 
 const labelsEn: CheckoutLabels = {
   ...buttonLabelsEn,
+  ...planButtonLabelsEn,
   ...historyLabelsEn,
   ...detailsDialogLabelsEn,
   ...detailsLabelsEn,
   ...returnLabelsEn,
   ...bannerLabelsEn,
+  ...pricingLabelsEn,
+  ...planActionLabelsEn,
 };
 
 type Label = string | ((...values: never[]) => string);
@@ -37,7 +43,14 @@ function texts({ errors, reasons, ...labels }: CheckoutLabels): Map<string, stri
   );
 }
 
-const counts = new Set(['historyMalformed', 'matches', 'detailsMore', 'returnElapsed']);
+const counts = new Set([
+  'historyMalformed',
+  'matches',
+  'detailsMore',
+  'returnElapsed',
+  'startTrial',
+  'forMembers',
+]);
 const optional = /^(return|bannerTitle|detailsTitle|detailsOpen)/;
 const maybeEmpty = /^(statusUnknown|detailsUnknown)$/;
 
@@ -60,8 +73,9 @@ const alike: Record<string, string[]> = {
     'filterRange',
     'statusUnknown',
     'pageRange',
+    'intervalName',
   ],
-  ar: ['statusCount', 'filterValue', 'filterRange', 'statusUnknown'],
+  ar: ['statusCount', 'filterValue', 'filterRange', 'statusUnknown', 'intervalName'],
 };
 
 describe.each([

@@ -24,7 +24,12 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/browser/x.ts': {
     allowed: ["import '../model/y.js';", 'export const address = () => window.location.href;'],
-    refused: ["import '../wire/y.js';", "import '../query/y.js';", "import '../hooks/y.js';"],
+    refused: [
+      "import '../wire/y.js';",
+      "import '../query/y.js';",
+      "import '../hooks/y.js';",
+      "import '../testing/y.js';",
+    ],
   },
   'src/sandbox/x.ts': {
     allowed: ["export type { A } from '../model/y.js';", "import type { T } from '../model/y.js';"],
@@ -40,14 +45,19 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
     allowed: ["import './y.js';", "import type { T } from '../../model/y.js';"],
     refused: [
       "import '../api/y.js';",
+      "import '../billing/y.js';",
       "import type { T } from '../pages/y.js';",
       "import type { S } from '../SandboxOptions.js';",
       "import '../../wire/y.js';",
       "import { c } from '../../model/y.js';",
     ],
   },
-  'src/sandbox/api/x.ts': {
+  'src/sandbox/billing/x.ts': {
     allowed: ["import './y.js';", "import '../state/y.js';"],
+    refused: ["import '../api/y.js';", "import '../pages/y.js';", "import '../../wire/y.js';"],
+  },
+  'src/sandbox/api/x.ts': {
+    allowed: ["import './y.js';", "import '../state/y.js';", "import '../billing/y.js';"],
     refused: [
       "import '../rest/y.js';",
       "import type { T } from '../connect/y.js';",
@@ -66,7 +76,7 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
     refused: ["import '../rest/y.js';", "import '../node/y.js';", "import '../../wire/y.js';"],
   },
   'src/sandbox/pages/x.ts': {
-    allowed: ["import './y.js';", "import '../state/y.js';"],
+    allowed: ["import './y.js';", "import '../state/y.js';", "import '../billing/y.js';"],
     refused: ["import '../api/y.js';", "import '../rest/y.js';", "import '../../wire/y.js';"],
   },
   'src/sandbox/node/x.ts': {
@@ -96,7 +106,15 @@ const house: Record<string, { allowed: string[]; refused: string[] }> = {
   },
   'src/index.ts': {
     allowed: ["export { a } from './components/a.js';", "export { b } from './wire/b.js';"],
-    refused: ["export { c } from './sandbox/c.js';", "export { d } from './testing.js';"],
+    refused: [
+      "export { c } from './sandbox/c.js';",
+      "export { d } from './testing.js';",
+      "import './testing/y.js';",
+    ],
+  },
+  'src/testing/x.ts': {
+    allowed: ["import '../sandbox/y.js';", "import '../hooks/y.js';", "import '../wire/y.js';"],
+    refused: ["import '../index.js';", "import '../testing.js';"],
   },
   'src/testing.ts': {
     allowed: ["export { a } from './sandbox/a.js';", "export type { B } from './model/B.js';"],

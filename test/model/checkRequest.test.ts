@@ -40,7 +40,7 @@ describe('checkRequest', () => {
     [{ product: 'x', quantity: 2 ** 53 }, '`quantity` is 9007199254740992'],
     [{ product: 'x', quantity: 1, minQuantity: 2 }, '`quantity` is 1, outside 2'],
     [{ product: 'x', quantity: 9, maxQuantity: 8 }, '`quantity` is 9, outside 1 to 8'],
-    [{ setup: 'card' }, '`setup` is "card"'],
+    [{ setup: 'card' }, '`setup` is card'],
     [{ setup: '' }, '`setup` is empty'],
     [{ plan: 'pro', trialDays: -1 }, '`trialDays` is -1'],
     [{ plan: 'pro', trialDays: 1.5 }, '`trialDays` is 1.5'],

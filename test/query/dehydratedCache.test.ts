@@ -3,6 +3,9 @@ import { expect, test } from 'vitest';
 import { checkoutQueryOptions } from '../../src/query/checkoutQueryOptions.js';
 import { checkoutsQueryOptions } from '../../src/query/checkoutsQueryOptions.js';
 import { cachedClockSkew } from '../../src/query/reading/serverClock.js';
+import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import { connectTransport } from '../../src/wire/connectTransport.js';
+import { restTransport } from '../../src/wire/restTransport.js';
 import { querySource, session } from './querySource.js';
 
 const serverTime = new Date(Date.now() + 3_600_000);
@@ -33,6 +36,32 @@ test('so has a session', async () => {
   const queryClient = await storedCache();
   const options = checkoutQueryOptions(source, 'a');
   expect(new QueryObserver(queryClient, options).getCurrentResult().data).toEqual(session('a'));
+});
+
+test('with the same `id`, what a server prefetched from another address is found in the browser', async () => {
+  const sandbox = createSandbox({ generation: 'connect', sessions: [{ plan: 'pro', state: 'complete' }] });
+  const account = { orgId: sandboxOrgId, billingId: sandboxBillingId };
+  const at = (baseUrl: string, id?: string) =>
+    checkoutsQueryOptions({ ...account, transport: connectTransport({ id, baseUrl, fetch: sandbox.fetch }) });
+
+  const onServer = new QueryClient();
+  await onServer.prefetchQuery(at('http://frontier.internal:8080', 'frontier'));
+  const html = JSON.stringify(dehydrate(onServer));
+  const inBrowser = new QueryClient();
+  hydrate(inBrowser, JSON.parse(html));
+
+  const read = (baseUrl: string, id?: string) =>
+    new QueryObserver(inBrowser, at(baseUrl, id)).getCurrentResult().data?.sessions;
+  expect(read('/frontier', 'frontier')).toMatchObject([{ state: 'complete', createdAt: expect.any(Date) }]);
+  expect(read('/frontier')).toBeUndefined();
+});
+
+test.each([
+  ['connect', connectTransport],
+  ['rest', restTransport],
+])('without an `id`, the %s transport has one from its address', (kind, create) => {
+  expect(create({ baseUrl: '/frontier/' }).id).toBe(`${kind}:/frontier`);
+  expect(create({ baseUrl: '/frontier', id: 'x' }).id).toBe('x');
 });
 
 test('data of another account never stands in, whatever the app’s defaults are', async () => {

@@ -16,6 +16,14 @@ describe('requests', () => {
 });
 
 describe('apiPath', () => {
+  test.each(['', '/frontier'])('by default the API is served under "%s"', async (prefix) => {
+    const { sandbox } = startSandbox();
+    const api = url.replace('/v1beta1', `${prefix}/v1beta1`);
+    expect((await sandbox.fetch(api)).status).toBe(200);
+    expect(sandbox.requests[0]?.path).toBe(path);
+    expect((await sandbox.fetch(`https://frontier.example${prefix}/__sandbox`)).status).toBe(200);
+  });
+
   test('is where the API answers, and nowhere else', async () => {
     const { sandbox } = startSandbox({ apiPath: '/frontier/' });
     const path = new URL(url).pathname;

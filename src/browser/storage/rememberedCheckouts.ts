@@ -24,6 +24,21 @@ interface Entry extends RememberedCheckout {
 const key = 'react-frontier-checkout:started';
 const validMs = 24 * 60 * 60 * 1000;
 const mostEntries = 30;
+const types: Record<keyof Entry, 'string' | 'number' | 'boolean'> = {
+  scope: 'string',
+  until: 'number',
+  settled: 'boolean',
+  id: 'string',
+  ref: 'string',
+  plan: 'string',
+  trialDays: 'number',
+  skipTrial: 'boolean',
+  cancelAfterTrial: 'boolean',
+  feature: 'string',
+  product: 'string',
+  quantity: 'number',
+  setup: 'string',
+};
 
 /** For this page only, where the browser blocks storage. */
 const unstored = () => pageSlot('remembered', () => ({ text: '[]' }));
@@ -134,26 +149,11 @@ function readEntries(): readonly Entry[] {
 
 function readEntry(item: unknown): Entry | undefined {
   if (typeof item !== 'object' || item === null) return undefined;
-  const { scope, until, id, ref, settled, ...stored } = item as Record<string, unknown>;
-  if (typeof scope !== 'string' || typeof until !== 'number') return undefined;
-  return { scope, until, settled: settled === true, id: text(id), ref: text(ref), ...readPurchase(stored) };
-}
-
-function readPurchase(stored: Record<string, unknown>): Purchase {
-  const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
-  const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
-  return {
-    plan: text(stored.plan),
-    trialDays: number(stored.trialDays),
-    skipTrial: flag(stored.skipTrial),
-    cancelAfterTrial: flag(stored.cancelAfterTrial),
-    feature: text(stored.feature),
-    product: text(stored.product),
-    quantity: number(stored.quantity),
-    setup: stored.setup === 'paymentMethod' ? stored.setup : undefined,
-  };
-}
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  const read: Record<string, unknown> = { settled: false };
+  for (const [name, type] of Object.entries(types)) {
+    const value = (item as Record<string, unknown>)[name];
+    if (typeof value === type) read[name] = value;
+  }
+  if (read.setup !== 'paymentMethod') delete read.setup;
+  return read.scope !== undefined && read.until !== undefined ? (read as unknown as Entry) : undefined;
 }

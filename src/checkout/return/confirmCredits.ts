@@ -2,7 +2,7 @@ import type { CreditTransaction } from '../../model/plans/CreditTransaction.js';
 import { getFeatureCredits } from '../../wire/calls/getFeatureCredits.js';
 import { listTransactions } from '../../wire/calls/listTransactions.js';
 import type { AccountSource } from '../AccountSource.js';
-import type { CheckoutToConfirm } from './verifyArrival.js';
+import type { CheckoutToConfirm } from './CheckoutToConfirm.js';
 
 /** Asks the server whether credits that a checkout was for are in the account. */
 export async function confirmCredits(

@@ -5,8 +5,8 @@ import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
 import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
 import { getPlan } from '../../wire/calls/getPlan.js';
 import type { AccountSource } from '../AccountSource.js';
+import type { CheckoutToConfirm } from './CheckoutToConfirm.js';
 import { confirmCredits } from './confirmCredits.js';
-import type { CheckoutToConfirm } from './verifyArrival.js';
 
 /**
  * Asks the server whether what a checkout was for is in force. `false` means "not seen yet" and never "failed". Rejects

@@ -1,4 +1,5 @@
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { delayAfter, inTime, wait } from './pollTimes.js';
 
 interface PollOptions {
   /** Asks the server. Rejects when the server gives no answer. */
@@ -26,11 +27,6 @@ interface PollResult {
   session: CheckoutSession | undefined;
 }
 
-const delays = [1_000, 2_000, 3_000, 5_000, 8_000];
-const laterDelay = 10_000;
-/** What an app's `confirm` may take. */
-const confirmMs = 10_000;
-
 /**
  * Asks the server until a session is `complete` or `expired`, or the time is up. Rejects with the last failure when no
  * look succeeded, and at once after a final one. One odd answer ends nothing. It adds up what it waits and does not
@@ -51,7 +47,7 @@ export async function pollCheckout(options: PollOptions): Promise<PollResult> {
       if (!session) return { status: 'pending', session };
       if (isExpired(session)) return { status: 'expired', session };
       if (session.state === 'complete') {
-        const { confirmed, took } = await atMost(confirmMs, isComplete(session));
+        const { confirmed, took } = await inTime(isComplete(session));
         if (confirmed) return { status: 'complete', session };
         waited += took;
       }
@@ -60,38 +56,11 @@ export async function pollCheckout(options: PollOptions): Promise<PollResult> {
       if (signal.aborted || isFinal(error, failure)) throw error;
       failure = error;
     }
-    const delay = everyMs ?? delays[round] ?? laterDelay;
+    const delay = everyMs ?? delayAfter(round);
     if (waited + delay > patienceMs) break;
     waited += delay;
     await wait(delay, signal);
   }
   if (failure && !session) throw failure;
   return { status: 'pending', session };
-}
-
-/** An app's answer, or `false` when it does not come. */
-async function atMost(ms: number, answer: Promise<boolean>): Promise<{ confirmed: boolean; took: number }> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<{ confirmed: boolean; took: number }>((resolve) => {
-    timer = setTimeout(() => resolve({ confirmed: false, took: ms }), ms);
-  });
-  try {
-    return await Promise.race([late, answer.then((confirmed) => ({ confirmed, took: 0 }))]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    }, ms);
-    signal.addEventListener('abort', abort);
-  });
 }

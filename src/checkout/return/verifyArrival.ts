@@ -1,27 +1,18 @@
 import type { CheckoutArrival } from '../../browser/returnUrl.js';
 import { sessionRef } from '../../browser/returnUrl.js';
-import {
-  type RememberedCheckout,
-  recallCheckout,
-  recallOnlyUnsettled,
-} from '../../browser/storage/rememberedCheckouts.js';
+import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutVerdict } from './CheckoutReturnState.js';
+import type { CheckoutToConfirm } from './CheckoutToConfirm.js';
 import { findReturned } from './findReturned.js';
 import { pollCheckout } from './pollCheckout.js';
+import { pollConfirm } from './pollConfirm.js';
+import { recallArrival } from './recallArrival.js';
 import { waitUntilVisible } from './waitUntilVisible.js';
-
-/** What an app is asked to confirm. `session` is missing where this buyer may not read it. */
-export interface CheckoutToConfirm {
-  id: string;
-  session: CheckoutSession | undefined;
-  /** What was asked for, where this browser remembers it. */
-  remembered: RememberedCheckout | undefined;
-}
 
 interface VerifyArrivalOptions {
   arrival: CheckoutArrival;
@@ -33,11 +24,6 @@ interface VerifyArrivalOptions {
 const patienceMs = 180_000;
 /** After giving up the first look that succeeds is enough: it needs patience for hiccups only. */
 const cancelPatienceMs = 6_000;
-
-/** What this browser remembers of the checkout that an address names, or else of the only one that it can mean. */
-export function recallArrival(scope: string, { id, ref }: CheckoutArrival): RememberedCheckout | undefined {
-  return recallCheckout(scope, { id, ref }) ?? (ref === undefined ? recallOnlyUnsettled(scope) : undefined);
-}
 
 /** Finds out how the checkout went that the buyer came back from. Never rejects. */
 export async function verifyArrival(
@@ -98,7 +84,13 @@ export async function verifyArrival(
     // started: any other id may be forged.
     if (confirm && !cancelled && isNamed && remembered?.id !== undefined) {
       const { id } = remembered;
-      const confirmed = await confirm({ id, session: undefined, remembered }).catch(() => false);
+      const confirmed = await pollConfirm({
+        confirm: () => confirm({ id, session: undefined, remembered }),
+        untilVisible: () => waitUntilVisible(signal),
+        isFinal: (failure) => isFinalFailure(failure, undefined),
+        signal,
+        patienceMs,
+      }).catch(() => false);
       if (confirmed) return { ...unread, id, status: 'complete', error: undefined };
     }
     return { ...unread, status: 'forbidden', error };

@@ -46,19 +46,18 @@ export type StartCheckoutState =
       'session' | 'offerReason' | 'heldBy'
     >);
 
-/** What moves a start from one state to the next. */
+/** What a start moves on to: a state without the fields that are empty. */
 export type StartCheckoutStep =
-  | { type: 'left'; session: CheckoutSession }
-  | { type: 'opened'; session: CheckoutSession }
+  | { status: 'idle' }
+  | { status: 'leaving' | 'away'; session: CheckoutSession }
   | {
-      type: 'offered';
+      status: 'offered';
       session: CheckoutSession;
-      reason: CheckoutOfferReason;
+      offerReason: CheckoutOfferReason;
       error?: CheckoutError | undefined;
     }
-  | { type: 'held'; by: HeldBy }
-  | { type: 'failed'; error: CheckoutError; mayExist: boolean }
-  | { type: 'ended' };
+  | { status: 'held'; heldBy: HeldBy }
+  | { status: 'failed'; error: CheckoutError; mayExist: boolean };
 
 const nothing: Nothing = {
   session: undefined,
@@ -76,34 +75,15 @@ export function isBusy({ status }: StartCheckoutState): boolean {
   return status === 'creating' || status === 'leaving' || status === 'away';
 }
 
-/** The one place that says which state follows which. A step that does not fit the state changes nothing. */
+/** The one place that decides which state follows which. A step that does not fit the state changes nothing. */
 export function nextState(state: StartCheckoutState, step: StartCheckoutStep): StartCheckoutState {
+  const { status } = state;
   // After a failure the history is read once more, and may show the session that the create made.
-  if (state.status === 'failed' && step.type === 'offered' && step.reason === 'found') {
-    const { error } = state;
-    return { ...nothing, status: 'offered', session: step.session, offerReason: 'found', error };
-  }
+  const isFound = status === 'failed' && step.status === 'offered' && step.offerReason === 'found';
   // The offered session was paid in another window, or has expired.
-  if (state.status === 'offered' && step.type === 'ended') return idleState;
-  if (!isBusy(state)) return state;
-  switch (step.type) {
-    case 'left':
-      return { ...nothing, status: 'leaving', session: step.session };
-    case 'opened':
-      return { ...nothing, status: 'away', session: step.session };
-    case 'offered':
-      return {
-        ...nothing,
-        status: 'offered',
-        session: step.session,
-        offerReason: step.reason,
-        error: step.error,
-      };
-    case 'held':
-      return { ...nothing, status: 'held', heldBy: step.by };
-    case 'failed':
-      return { ...nothing, status: 'failed', error: step.error, mayExist: step.mayExist };
-    case 'ended':
-      return idleState;
-  }
+  const isGone = status === 'offered' && step.status === 'idle';
+  if (!isBusy(state) && !isFound && !isGone) return state;
+  if (step.status === 'idle') return idleState;
+  const next = { ...nothing, ...step };
+  return (isFound ? { ...next, error: state.error } : next) as StartCheckoutState;
 }

@@ -34,7 +34,7 @@ const underWay = (scope: string) =>
     'journeys',
     () => new Map<string, Journey>(),
     (all) => {
-      for (const journey of [...all.values()]) journey.step({ type: 'ended' });
+      for (const journey of [...all.values()]) journey.step({ status: 'idle' });
     },
   );
 
@@ -54,7 +54,7 @@ export function takeRightToLeave(journey: Journey): void {
   const older = slot.journey;
   slot.journey = journey;
   if (older && older !== journey && older.state.status === 'leaving') {
-    older.step({ type: 'offered', session: older.state.session, reason: 'stayed' });
+    older.step({ status: 'offered', session: older.state.session, offerReason: 'stayed' });
   }
 }
 

@@ -4,14 +4,15 @@ import { isForeignFrame } from '../../browser/location.js';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
+import { atMost } from '../../model/atMost.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
+import { loadLater } from '../loadLater.js';
 import { type Journey, mayLeave } from './journeys.js';
 import { isBusy } from './StartCheckoutState.js';
-import { watchCheckoutWindow } from './watchCheckoutWindow.js';
 
 /** Where a payment page opens. */
 export type CheckoutTarget = 'self' | 'blank' | 'popup';
@@ -32,6 +33,8 @@ interface LeftFor {
   ref: string | undefined;
 }
 
+/** How long the code that watches another window may take to load, in milliseconds. */
+const watchMs = 10_000;
 /** How long an app's `onBeforeLeave` may take. */
 const beforeLeaveMs = 1_000;
 
@@ -50,10 +53,10 @@ export function openDestination(
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
       if (onBeforeLeave) {
-        await atMost(beforeLeaveMs, () => onBeforeLeave(session, request));
+        await awaitBriefly(async () => onBeforeLeave(session, request));
         if (!isBusy(journey.state)) return opened?.close();
         if (where === 'self' && !mayLeave(journey)) {
-          return journey.step({ type: 'offered', session, reason: 'stayed' });
+          return journey.step({ status: 'offered', session, offerReason: 'stayed' });
         }
       }
       const isPortal = asksForPortal(request);
@@ -61,42 +64,38 @@ export function openDestination(
         isPortal ||
         rememberCheckout(source.scope, { id: session.id, ref: sessionRef(session) ?? ref }, request);
       if (where === 'self') {
-        journey.step({ type: 'left', session });
+        journey.step({ status: 'leaving', session });
         onLeaving();
         navigate(url);
         onWayOut(remember);
-        journey.onEnd(onStillHere(() => journey.step({ type: 'offered', session, reason: 'stayed' })));
+        journey.onEnd(onStillHere(() => journey.step({ status: 'offered', session, offerReason: 'stayed' })));
       } else if (opened) {
-        journey.step({ type: 'opened', session });
+        journey.step({ status: 'away', session });
         onLeaving();
-        const done = () => journey.step({ type: 'ended' });
-        if (isPortal) {
-          opened.leaveForGood(url);
-          journey.onEnd(opened.onClosed(done));
-        } else {
-          remember();
-          opened.leave(url, session);
-          journey.onEnd(watchCheckoutWindow(opened, session, source, done));
-        }
+        const done = () => journey.step({ status: 'idle' });
+        remember();
+        opened.leave(url, isPortal ? undefined : session);
+        // Where the code that watches cannot be loaded, the button works again at once.
+        loadLater(watchMs).then(
+          ({ watchClosed, watchCheckoutWindow }) =>
+            journey.onEnd(
+              isPortal ? watchClosed(opened, done) : watchCheckoutWindow(opened, session, source, done),
+            ),
+          done,
+        );
       } else {
         remember();
-        journey.step({ type: 'offered', session, reason: 'blocked' });
+        journey.step({ status: 'offered', session, offerReason: 'blocked' });
       }
     },
     close: () => opened?.close(),
   };
 }
 
-async function atMost(ms: number, work: () => unknown): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const enough = new Promise((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
+async function awaitBriefly(work: () => Promise<unknown>): Promise<void> {
   try {
-    await Promise.race([enough, work()]);
+    await atMost(beforeLeaveMs, work());
   } catch (error) {
-    console.error('react-frontier-checkout: `onBeforeLeave` of CheckoutProvider failed.', error);
-  } finally {
-    clearTimeout(timer);
+    console.error('react-frontier-checkout: `onBeforeLeave` failed.', error);
   }
 }

@@ -37,8 +37,7 @@ export async function guardPlan(source: AccountSource, request: PlanCheckoutRequ
       status: error?.status,
       sent: false,
       cause,
-      message:
-        'PlanCheckoutButton: the subscriptions could not be read, so no checkout was created. See `cause`, and try again.',
+      message: `PlanCheckoutButton: no checkout was created, because the subscriptions could not be read. ${error?.message ?? `No answer within ${patienceMs} ms.`}`,
     });
   }
 }

@@ -1,7 +1,7 @@
 import { sessionRef } from '../../browser/returnUrl.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
-import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { fetchCheckoutsAnew } from '../../query/reading/fetchCheckouts.js';
+import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import { checkoutKeys } from '../../query/checkoutKeys.js';
 import type { AccountSource } from '../AccountSource.js';
 
 /** Whether the server may have created a session although the call failed. */
@@ -18,11 +18,18 @@ export async function recoverCheckout(
   source: AccountSource,
   ref: string,
 ): Promise<CheckoutSession | undefined> {
+  const { transport, orgId, billingId, queryClient } = source;
+  const queryKey = checkoutKeys.list(source);
+  // A request that is already under way may not include what has just happened.
+  void queryClient.cancelQueries({ queryKey });
   try {
-    const { sessions } = await fetchCheckoutsAnew(source, source.queryClient);
-    return sessions.find((session) => isUnfinished(session) && sessionRef(session) === ref);
+    // Not through the query: apps with buttons only need not load the rest of it.
+    const list = await transport.listCheckouts({ orgId, billingId });
+    queryClient.setQueryData<CheckoutList>(queryKey, list);
+    return list.sessions.find((session) => isUnfinished(session) && sessionRef(session) === ref);
   } catch {
     // The history cannot be read either. The state of the start already warns that a session may exist.
+    void queryClient.invalidateQueries({ queryKey });
     return undefined;
   }
 }

@@ -21,8 +21,8 @@ export function resumeCheckout(
     if (findJourney(scope, session.id)) return false;
     const journey = beginJourney(scope, session.id);
     takeRightToLeave(journey);
-    const ended = () => journey.step({ type: 'ended' });
-    journey.step({ type: 'left', session });
+    const ended = () => journey.step({ status: 'idle' });
+    journey.step({ status: 'leaving', session });
     journey.onEnd(onRestored(ended));
     journey.onEnd(onStillHere(ended));
   }

@@ -4,17 +4,15 @@ import { rememberCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutEventRequest } from '../../model/CheckoutEvent.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { asksForPortal } from '../../model/customerPortal.js';
 import { purchaseKey, toPurchase } from '../../model/toPurchase.js';
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
-import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
-import { cachedClockSkew } from '../../query/reading/serverClock.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { callBack } from '../callBack.js';
-import { findReusable } from './findReusable.js';
+import { loadLater } from '../loadLater.js';
 import { beginJourney, findJourney, type Journey, mayLeave, takeRightToLeave } from './journeys.js';
 import { openDestination } from './openDestination.js';
 import { type PreparedRequest, prepareRequest } from './prepareRequest.js';
@@ -22,6 +20,9 @@ import { leavesDoubt, recoverCheckout } from './recoverCheckout.js';
 import type { StartCheckoutOptions } from './StartCheckoutOptions.js';
 import { isBusy } from './StartCheckoutState.js';
 import type { StartGuard } from './StartGuard.js';
+
+/** How long a click with `reuse` waits for the code that looks for an open session, in milliseconds. */
+const reuseMs = 2_000;
 
 /** A press of a button, and what comes of it. */
 export interface StartedCheckout {
@@ -79,7 +80,7 @@ async function run(
 
   async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
     prepared = prepareRequest(request, effects);
-    const open = offered ?? (reuse ? reusable(source, prepared.request) : undefined);
+    const open = offered ?? (reuse ? await reusable(source, prepared.request) : undefined);
     if (open) return [open, 'checkout_resumed'];
     return [await transport.createCheckout({ orgId, billingId }, prepared.request), 'checkout_created'];
   }
@@ -91,7 +92,7 @@ async function run(
   // After Back the browser may show this page again as it was left, still busy. It must not leave again by itself.
   journey.onEnd(
     onRestored(() => {
-      journey.step({ type: 'ended' });
+      journey.step({ status: 'idle' });
       invalidateCheckouts(source, queryClient);
     }),
   );
@@ -111,10 +112,10 @@ async function run(
       if (isUnguarded) about.isUnguarded = true;
       if (heldBy || !isWanted()) {
         destination.close();
-        journey.step(heldBy ? { type: 'held', by: heldBy } : { type: 'ended' });
+        journey.step(heldBy ? { status: 'held', heldBy: heldBy } : { status: 'idle' });
         if (!heldBy) return undefined;
         emit({ type: 'checkout_held', heldBy, ...about });
-        if (heldBy !== 'confirming') callBack('onPlanHeld', listeners.onPlanHeld, heldBy);
+        if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
         return undefined;
       }
     }
@@ -124,18 +125,14 @@ async function run(
     if (!isPortal) {
       about.sessionId = session.id;
       emit({ type: event, ...about });
-      if (event === 'checkout_created') callBack('onCreated', listeners.onCreated, session);
+      if (event === 'checkout_created') callBack(listeners, 'onCreated', session);
     }
     if (!isBusy(journey.state)) {
       destination.close();
-    } else if (!source.isCurrent()) {
-      // The app shows another account now. The session stays open in the history of this one.
-      destination.close();
-      journey.step({ type: 'ended' });
     } else if (!isWanted()) {
-      // The buyer has moved on within the app, or has pressed another button since.
+      // The buyer has moved on within the app or to another account, or has pressed another button since.
       destination.close();
-      journey.step({ type: 'offered', session, reason: 'stayed' });
+      journey.step({ status: 'offered', session, offerReason: 'stayed' });
     } else {
       const left = { session, request, ref: prepared?.ref };
       await destination.leave(left, journey, () => emit({ type: 'checkout_leaving', ...about }));
@@ -148,18 +145,17 @@ async function run(
     // Before the listeners run, so that they find a button that works. A session that exists is not lost: another click
     // goes to it.
     if (session && error.code !== 'unsafe_url') {
-      journey.step({ type: 'offered', session, reason: 'stayed', error });
+      journey.step({ status: 'offered', session, offerReason: 'stayed', error });
     } else {
-      journey.step({ type: 'failed', error, mayExist });
+      journey.step({ status: 'failed', error, mayExist });
     }
     emit({ type: 'checkout_failed', error, ...about });
-    callBack('onCheckoutError', listeners.onCheckoutError, error);
-    if (error.reason === 'already_subscribed')
-      callBack('onAlreadySubscribed', listeners.onAlreadySubscribed, error);
+    callBack(listeners, 'onCheckoutError', error);
+    if (error.reason === 'already_subscribed') callBack(listeners, 'onAlreadySubscribed', error);
     if (prepared && mayExist) {
       rememberCheckout(source.scope, { ref: prepared.ref }, about.request);
       const recovered = await recoverCheckout(source, prepared.ref);
-      if (recovered) journey.step({ type: 'offered', session: recovered, reason: 'found' });
+      if (recovered) journey.step({ status: 'offered', session: recovered, offerReason: 'found' });
     }
     return undefined;
   } finally {
@@ -179,11 +175,16 @@ function stillOffered(previous: Journey, { scope }: AccountSource, key: string):
   return Date.now() - startedAt < validMs ? state.session : undefined;
 }
 
-function reusable(source: AccountSource, request: CheckoutRequest): CheckoutSession | undefined {
-  const { scope, queryClient } = source;
-  const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source));
-  const now = Date.now() + (cachedClockSkew(source, queryClient) ?? 0);
-  return findReusable(scope, cached && reviveCheckouts(cached), request, now);
+/** Without the code that looks for one there is none: another session is created, as for a history that is not cached. */
+async function reusable(
+  source: AccountSource,
+  request: CheckoutRequest,
+): Promise<CheckoutSession | undefined> {
+  try {
+    return (await loadLater(reuseMs)).reusableCheckout(source, request);
+  } catch {
+    return undefined;
+  }
 }
 
 function toCheckoutError(error: unknown): CheckoutError {
@@ -192,7 +193,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message:
-      'The checkout was not started, because something threw an error: see `cause`. If you pass `navigate` to CheckoutProvider, check it first.',
+    message: 'The checkout was not started: see `cause`.',
   });
 }

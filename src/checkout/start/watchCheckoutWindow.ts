@@ -1,6 +1,7 @@
 import type { CheckoutWindow } from '../../browser/checkoutWindow.js';
 import { announceOutcome, onOutcome } from '../../browser/outcomeChannel.js';
 import { sessionRef } from '../../browser/returnUrl.js';
+import { watchClosed } from '../../browser/watchClosed.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { fetchCheckout } from '../../query/reading/fetchCheckout.js';
 import { fetchCheckouts, invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
@@ -43,7 +44,7 @@ export function watchCheckoutWindow(
     if (message.id === id || (ref !== undefined && message.ref === ref)) done();
     return false;
   });
-  const stopClosed = opened.onClosed(done);
+  const stopClosed = watchClosed(opened, done);
   const list = async () => (await fetchCheckouts(source, queryClient)).sessions;
   pollCheckout({
     look: () => fetchCheckout(source, [id], { signal, list }),

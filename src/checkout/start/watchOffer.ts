@@ -9,11 +9,15 @@ import type { AccountSource } from '../AccountSource.js';
 /**
  * Watches a session that is offered as a link. The buyer may pay it in the tab that the link opens: when that tab
  * reports success, or this page is looked at again, the server is asked. `onGone` is called once it can no longer be
- * paid. Returns a function that stops it.
+ * paid. Stops when `signal` aborts.
  */
-export function watchOffer(source: AccountSource, session: CheckoutSession, onGone: () => void): () => void {
-  const controller = new AbortController();
-  const { signal } = controller;
+export function watchOffer(
+  source: AccountSource,
+  session: CheckoutSession,
+  signal: AbortSignal,
+  onGone: () => void,
+): void {
+  if (signal.aborted) return;
   const ref = sessionRef(session);
 
   async function look(): Promise<void> {
@@ -31,9 +35,8 @@ export function watchOffer(source: AccountSource, session: CheckoutSession, onGo
     return false;
   });
   const stopFocus = focusManager.subscribe((focused) => focused && void look());
-  return () => {
-    controller.abort();
+  signal.addEventListener('abort', () => {
     stopOutcome();
     stopFocus();
-  };
+  });
 }

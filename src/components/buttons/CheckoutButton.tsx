@@ -14,6 +14,7 @@ import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOpt
 import type { StartGuard } from '../../checkout/start/StartGuard.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useGuardedStart } from '../../hooks/useStartCheckout.js';
+import type { PlanButtonLabels } from '../../labels/PlanButtonLabels.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
 import { Slot } from './Slot.js';
@@ -46,6 +47,7 @@ interface GuardProps {
   isConfirming?: boolean | undefined;
   /** The way to change a plan that the account has. */
   planHeldAction?: ReactNode;
+  planLabels?: PlanButtonLabels | undefined;
 }
 
 /** A checkout button that a guard may hold back. */
@@ -57,6 +59,7 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
       onApproach,
       isConfirming,
       planHeldAction,
+      planLabels,
       reuse,
       target,
       onCreated,
@@ -79,17 +82,12 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
     const notesId = useId();
     const Button = asChild ? Slot : 'button';
 
+    const isDisabled = isBusy || isConfirming || !source.isReady || rest['aria-disabled'];
+
     function handleClick(event: MouseEvent<HTMLButtonElement>) {
       // `aria-disabled` keeps the focus but not the click, so it is stopped here. The default too, or a child that is a
       // link would navigate, and a button of type submit would submit.
-      if (
-        isBusy ||
-        isConfirming ||
-        !source.isReady ||
-        rest.disabled ||
-        rest['aria-disabled'] === true ||
-        rest['aria-disabled'] === 'true'
-      ) {
+      if (rest.disabled || String(isDisabled) === 'true') {
         event.preventDefault();
         return;
       }
@@ -109,13 +107,13 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
     return (
       <span className="fc-checkout" data-state={dataState}>
         <Button
-          {...(asChild ? {} : { type: 'button' as const })}
+          type={asChild ? undefined : 'button'}
           {...rest}
           ref={ref}
           // A design system's button keeps its own looks.
           className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
           data-state={dataState}
-          aria-disabled={isBusy || isConfirming || !source.isReady || rest['aria-disabled']}
+          aria-disabled={isDisabled}
           aria-busy={isBusy || undefined}
           aria-describedby={described || undefined}
           onClick={handleClick}
@@ -135,6 +133,7 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
           state={state}
           target={target}
           isConfirming={isConfirming}
+          planLabels={planLabels}
           planHeldAction={onPlanHeld ? undefined : planHeldAction}
         />
       </span>

@@ -6,7 +6,8 @@ import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheck
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { buttonLabelsEn } from '../../labels/en/buttonLabelsEn.js';
-import { ResumeLink } from '../resume/ResumeLink.js';
+import type { PlanButtonLabels } from '../../labels/PlanButtonLabels.js';
+import { OfferLink } from '../resume/OfferLink.js';
 import { startErrorText } from './startErrorText.js';
 
 interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> {
@@ -17,6 +18,7 @@ interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> 
   isConfirming: boolean | undefined;
   /** Shown where the account has a plan already. */
   planHeldAction: ReactNode;
+  planLabels: PlanButtonLabels | undefined;
 }
 
 /** What a checkout button shows beside itself: progress, a failure, and a link to the payment page. */
@@ -26,6 +28,7 @@ export function CheckoutButtonNotes({
   target,
   isConfirming,
   planHeldAction,
+  planLabels,
 }: CheckoutButtonNotesProps) {
   const labels = useLabels(buttonLabelsEn);
   const { historyUrl } = useCheckoutContext('CheckoutButton');
@@ -33,11 +36,13 @@ export function CheckoutButtonNotes({
   const offer = status === 'offered' ? state.session : undefined;
   const isHeld = status === 'held' && planHeldAction !== undefined;
   const confirms = isConfirming || (status === 'held' && state.heldBy === 'confirming');
-  const offerText = {
-    blocked: labels.offerBlocked,
-    stayed: labels.offerStayed,
-    found: labels.offerFound,
-  };
+  const offerText =
+    offerReason &&
+    {
+      blocked: labels.offerBlocked,
+      stayed: labels.offerStayed,
+      found: labels.offerFound,
+    }[offerReason];
   return (
     <>
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
@@ -46,14 +51,12 @@ export function CheckoutButtonNotes({
         role="status"
       >
         {confirms
-          ? labels.purchaseConfirming
+          ? planLabels?.purchaseConfirming
           : isBusy(state)
             ? labels.opening
             : isHeld
-              ? labels.planHeld
-              : offerReason
-                ? offerText[offerReason]
-                : ''}
+              ? planLabels?.planHeld
+              : offerText}
       </span>
       <span className="fc-checkout-error" role="alert" id={id}>
         {error ? startErrorText(labels, error) : ''}
@@ -68,7 +71,7 @@ export function CheckoutButtonNotes({
         )}
       </span>
       {isHeld && !confirms && planHeldAction}
-      {offer && <ResumeLink session={offer} target={target} text={labels.offerLink} />}
+      {offer && <OfferLink session={offer} target={target} text={labels.offerLink} />}
     </>
   );
 }

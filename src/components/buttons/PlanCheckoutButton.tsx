@@ -1,12 +1,11 @@
 'use client';
 
 import { forwardRef } from 'react';
-import { guardPlan } from '../../checkout/start/planGuard.js';
-import type { StartGuard } from '../../checkout/start/StartGuard.js';
+import { createPlanGuard } from '../../checkout/start/laterPlanGuard.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { usePlanGuard } from '../../hooks/usePlanGuard.js';
-import { buttonLabelsEn } from '../../labels/en/buttonLabelsEn.js';
+import { planButtonLabelsEn } from '../../labels/en/planButtonLabelsEn.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
 import { type CheckoutButtonBaseProps, GuardableButton } from './CheckoutButton.js';
 import { CustomerPortalButton } from './CustomerPortalButton.js';
@@ -25,7 +24,7 @@ export interface PlanCheckoutButtonProps
   guard?: boolean | undefined;
 }
 
-const planGuard: StartGuard = (source, request) => guardPlan(source, request as PlanCheckoutRequest);
+const planGuard = createPlanGuard();
 
 /**
  * Subscribes to a plan: a `CheckoutButton` for `{ plan, skipTrial?, cancelAfterTrial? }` with a guard. The account's
@@ -43,7 +42,7 @@ export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButt
   ) {
     const { transport } = useCheckoutContext('PlanCheckoutButton').source;
     const { isConfirming, lookAhead } = usePlanGuard(guard);
-    const labels = useLabels(buttonLabelsEn);
+    const labels = useLabels(planButtonLabelsEn);
     return (
       <GuardableButton
         {...rest}
@@ -52,6 +51,7 @@ export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButt
         guard={guard ? planGuard : undefined}
         onApproach={lookAhead}
         isConfirming={isConfirming}
+        planLabels={labels}
         planHeldAction={
           transport.sells === 'features' ? null : (
             <CustomerPortalButton className="fc-button">{labels.managePlan}</CustomerPortalButton>

@@ -31,15 +31,11 @@ interface CheckoutsToCsvOptions {
 /**
  * Returns the sessions as CSV (RFC 4180), in the given order. No cell can start a formula in a spreadsheet: such a cell
  * gets a leading apostrophe. The address of the payment page is left out, since anyone who has it can pay.
- *
- * Loaded on the first export. Like `detailsView.ts`, it must not import what `src/index.ts` exports.
  */
-export async function checkoutsToCsv(
+export function checkoutsToCsv(
   sessions: readonly CheckoutSession[],
   { itemLabel, headers = {}, statusOf }: CheckoutsToCsvOptions,
-): Promise<string> {
-  // A static import would add code to the first load: bundlers put a helper for CommonJS there.
-  const { default: papa } = await import('papaparse');
+): string {
   const columns: [CheckoutCsvColumn, (session: CheckoutSession) => string | undefined][] = [
     ['id', ({ id }) => id],
     ...(itemLabel ? [['item', itemLabel] satisfies [CheckoutCsvColumn, typeof itemLabel]] : []),
@@ -56,5 +52,10 @@ export async function checkoutsToCsv(
   ];
   const head = columns.map(([name]) => inertCell(headers[name] ?? name));
   const rows = sessions.map((session) => columns.map(([, read]) => inertCell(read(session) ?? '')));
-  return papa.unparse([head, ...rows], { newline: '\r\n' });
+  return [head, ...rows].map((cells) => cells.map(quoted).join(',')).join('\r\n');
+}
+
+/** Spaces at the ends are quoted too, since some readers trim them. */
+function quoted(cell: string): string {
+  return /[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }

@@ -10,12 +10,13 @@ import { ResumeLink } from '../resume/ResumeLink.js';
 import { untilDurationChanges } from '../shared/formatDuration.js';
 import { judgeStatus } from '../shared/judgeStatus.js';
 import { StatusBadge, statusText } from '../shared/StatusBadge.js';
-import type { DetailsView } from './useDetailsView.js';
+import { DetailsBody } from './DetailsBody.js';
+import { DetailsMissing } from './DetailsMissing.js';
 
 const minute = 60_000;
 
 /** The content of the dialog, with a status that changes when the session expires. */
-export function CheckoutDetails({ view, session }: { view: DetailsView; session: CheckoutSession }) {
+export function CheckoutDetails({ session }: { session: CheckoutSession }) {
   const end = session.expireAt?.getTime();
   const now = useNow(
     (moment) => {
@@ -28,10 +29,11 @@ export function CheckoutDetails({ view, session }: { view: DetailsView; session:
   const { status, mayHaveExpired } = judgeStatus(session, now, useIsServerClock());
   const labels = useLabels(sessionLabelsEn);
   return (
-    <view.DetailsBody
+    <DetailsBody
       session={session}
       now={now}
       status={status}
+      mayHaveExpired={mayHaveExpired}
       timeLeft={timeLeft(end, now)}
       badge={<StatusBadge status={status} text={statusText(labels, status, session.state, mayHaveExpired)} />}
       resumeLink={<ResumeLink session={session} />}
@@ -40,10 +42,10 @@ export function CheckoutDetails({ view, session }: { view: DetailsView; session:
 }
 
 /** The content of the dialog without a session. */
-export function MissingDetails({ view }: { view: DetailsView }) {
+export function MissingDetails() {
   // Follows the history's request and sends none itself.
   const { isFetching } = useCheckouts({ enabled: false, throwOnError: false });
-  return <view.DetailsMissing isLoading={isFetching} />;
+  return <DetailsMissing isLoading={isFetching} />;
 }
 
 /** `undefined` in the last minute, which is not counted down. */

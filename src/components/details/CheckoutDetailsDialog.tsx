@@ -3,11 +3,11 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { detailsDialogLabelsEn } from '../../labels/en/detailsDialogLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { isolate } from '../shared/isolate.js';
 import { useItemName } from '../shared/useItemName.js';
-import { CheckoutDetails, MissingDetails } from './CheckoutDetails.js';
 import { useDetailsView } from './useDetailsView.js';
 
 /** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
@@ -47,8 +47,9 @@ export interface CheckoutDetailsDialogProps
  */
 export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsDialogProps>(
   function CheckoutDetailsDialog({ session, open, onOpenChange, itemLabel, ...frameProps }, ref) {
+    const context = useCheckoutContext('CheckoutDetailsDialog');
     const labels = useLabels(detailsDialogLabelsEn);
-    const { locale } = useCheckoutContext('CheckoutDetailsDialog');
+    const { locale } = useRegion();
     const itemName = useItemName(itemLabel, session);
     const { view, failed } = useDetailsView(open, onOpenChange);
     // Apps drop the session when they close the dialog. It must keep its content while it fades out.
@@ -64,15 +65,17 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
       );
     if (!view) return null;
     return (
-      <view.DetailsFrame
-        {...frameProps}
-        ref={ref}
-        open={open}
-        onOpenChange={onOpenChange}
-        item={shown && isolate(itemName(shown), locale)}
-      >
-        {shown ? <CheckoutDetails view={view} session={shown} /> : <MissingDetails view={view} />}
-      </view.DetailsFrame>
+      <view.CheckoutContext.Provider value={context}>
+        <view.DetailsFrame
+          {...frameProps}
+          ref={ref}
+          open={open}
+          onOpenChange={onOpenChange}
+          item={shown && isolate(itemName(shown), locale)}
+        >
+          {shown ? <view.CheckoutDetails session={shown} /> : <view.MissingDetails />}
+        </view.DetailsFrame>
+      </view.CheckoutContext.Provider>
     );
   },
 );

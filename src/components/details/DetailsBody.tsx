@@ -2,8 +2,8 @@
 
 import { Description } from '@radix-ui/react-dialog';
 import type { ReactNode } from 'react';
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
@@ -17,6 +17,8 @@ interface DetailsBodyProps {
   now: number;
   /** The session's status at `now`. */
   status: CheckoutStatus;
+  /** See `judgeStatus`. */
+  mayHaveExpired: boolean;
   /** In milliseconds; shown while the session is open. */
   timeLeft: number | undefined;
   badge: ReactNode;
@@ -25,11 +27,14 @@ interface DetailsBodyProps {
 }
 
 /** The content of the dialog: status, timeline, fields, metadata and Resume. */
-export function DetailsBody({ session, now, status, timeLeft, badge, resumeLink }: DetailsBodyProps) {
+export function DetailsBody(props: DetailsBodyProps) {
+  const { session, now, status, mayHaveExpired, timeLeft, badge, resumeLink } = props;
   const labels = useLabels(detailsLabelsEn);
-  const { locale } = useCheckoutContext('CheckoutDetailsDialog');
+  const { locale } = useRegion();
   const sentence = {
-    open: labels.detailsOpen(timeLeft === undefined ? undefined : formatDuration(timeLeft, locale)),
+    open: mayHaveExpired
+      ? labels.detailsMayHaveExpired
+      : labels.detailsOpen(timeLeft === undefined ? undefined : formatDuration(timeLeft, locale)),
     complete: labels.detailsComplete,
     expired: labels.detailsExpired,
     unknown: labels.detailsUnknown(session.state),

@@ -1,8 +1,7 @@
 /**
- * The code that `CheckoutDetailsDialog` loads when it first opens. It gets what it shows as props and must not import,
- * directly or through other files, what `src/index.ts` exports: a bundler that splits code would then load the shared
- * part with the first import of any name. `npm run size` checks this.
+ * The code that `CheckoutDetailsDialog` loads when it first opens. The build bundles it with its own copy of what it
+ * imports, so it has a context of its own, which the dialog fills.
  */
-export { DetailsBody } from './DetailsBody.js';
+export { CheckoutContext } from '../../hooks/checkoutContext.js';
+export { CheckoutDetails, MissingDetails } from './CheckoutDetails.js';
 export { DetailsFrame } from './DetailsFrame.js';
-export { DetailsMissing } from './DetailsMissing.js';

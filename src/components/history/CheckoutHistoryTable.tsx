@@ -2,6 +2,7 @@
 
 import { forwardRef, useId, useImperativeHandle, useRef, useState } from 'react';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useNumberFormat } from '../shared/useFormats.js';
@@ -61,7 +62,6 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     }
     async function exportRows() {
       try {
-        const { downloadCheckoutsCsv } = await import('../csv/downloadCheckoutsCsv.js');
         await downloadCheckoutsCsv(table.sorted(), { itemLabel: props.itemLabel });
       } catch {
         announce(labels.exportFailed);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { useHistory } from './useHistory.js';
 import type { useHistoryPanel } from './useHistoryPanel.js';
@@ -15,7 +15,7 @@ interface HistoryPanelProps {
 
 /** The open panel: a row's menu, or the choices of a filter. */
 export function HistoryPanel({ panel, history, formatNumber, onDetails, announce }: HistoryPanelProps) {
-  const { timeZone } = useCheckoutContext('CheckoutHistoryTable');
+  const { timeZone } = useRegion();
   const { open, view, close } = panel;
   if (!open || !view) return null;
   const { labels, filter, filterBy, index } = history;

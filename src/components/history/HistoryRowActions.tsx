@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
@@ -42,7 +42,7 @@ export interface HistoryRowActionsProps {
 /** One action, and a menu with the others. Start again has `[data-state=idle|busy|error]`. */
 export function HistoryRowActions(props: HistoryRowActionsProps) {
   const { session, status, labels, handlers, startAgain } = props;
-  const { locale } = useCheckoutContext('CheckoutHistoryTable');
+  const { locale } = useRegion();
   const item = isolate(props.item, locale);
   const format = useDateFormat();
   const when = session.createdAt ? format(session.createdAt) : '–';

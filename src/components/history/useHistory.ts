@@ -6,6 +6,7 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useNow } from '../../hooks/useNow.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { historyLabelsEn } from '../../labels/en/historyLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../query/checkoutsQueryOptions.js';
@@ -26,7 +27,8 @@ const noSessions: readonly CheckoutSession[] = [];
 export function useHistory(props: CheckoutHistoryTableProps) {
   const { itemLabel, columns = defaultColumns } = props;
   const labels = useLabels(historyLabelsEn);
-  const { locale, timeZone, source } = useCheckoutContext('CheckoutHistoryTable');
+  const { source } = useCheckoutContext('CheckoutHistoryTable');
+  const { locale, timeZone } = useRegion();
   const mounted = useMounted();
   const list = { ...checkoutsQueryOptions(source), enabled: source.isReady, throwOnError: false };
   const query = useQuery(list, source.queryClient);

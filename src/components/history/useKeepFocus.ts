@@ -1,6 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef } from 'react';
+import { listen } from '../../browser/listen.js';
 
 /**
  * Moves the focus when the focused element is removed, as a Resume link is when its session expires, or a filter chip
@@ -10,12 +11,10 @@ export function useKeepFocus(root: RefObject<HTMLElement | null>): void {
   const last = useRef<{ element: Element; row: Element | null }>(undefined);
 
   useEffect(() => {
-    const element = root.current;
-    const remember = ({ target }: FocusEvent) => {
+    if (!root.current) return;
+    return listen(root.current, 'focusin', ({ target }) => {
       if (target instanceof Element) last.current = { element: target, row: target.closest('tr') };
-    };
-    element?.addEventListener('focusin', remember);
-    return () => element?.removeEventListener('focusin', remember);
+    });
   }, [root]);
 
   // After every render, since any render can remove the element.

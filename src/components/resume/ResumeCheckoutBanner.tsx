@@ -10,6 +10,7 @@ import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
 import { useIsReminderUnwelcome } from '../../hooks/useIsReminderUnwelcome.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useNow } from '../../hooks/useNow.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { bannerLabelsEn } from '../../labels/en/bannerLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
@@ -48,7 +49,8 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     { plan, feature, product, itemLabel, className, 'aria-label': name, ...rest },
     ref,
   ) {
-    const { locale, effects, source } = useCheckoutContext('ResumeCheckoutBanner');
+    const { effects, source } = useCheckoutContext('ResumeCheckoutBanner');
+    const { locale } = useRegion();
     const isReminderUnwelcome = useIsReminderUnwelcome();
     const labels = useLabels(bannerLabelsEn);
     const itemName = useItemName(itemLabel);

@@ -5,6 +5,7 @@ import { pendingArrival } from '../../checkout/return/arrivals.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/useCheckoutReturn.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
 import { CheckoutButton } from '../buttons/CheckoutButton.js';
@@ -53,7 +54,8 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
     unknown
   >;
   const { status, session, remembered, error, verifyingSince, checkAgain } = useCheckoutReturn(options);
-  const { source, locale, historyUrl } = useCheckoutContext('CheckoutReturn');
+  const { source, historyUrl } = useCheckoutContext('CheckoutReturn');
+  const { locale } = useRegion();
   const mounted = useMounted();
   const [dismissed, setDismissed] = useState<string>();
   const shown = `${status} ${session?.id}`;

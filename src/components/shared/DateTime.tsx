@@ -1,7 +1,7 @@
 'use client';
 
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { useRegion } from '../../hooks/useRegion.js';
 
 // Creating an Intl object takes longer than rendering a row, so there is one per locale, zone and length.
 const formats = new Map<string, (date: Date) => string>();
@@ -25,7 +25,7 @@ function dateFormat(locale: string, timeZone: string | undefined, length: Length
  * @param length `full` has the time of day
  */
 export function useDateFormat(length: Length = 'full'): (date: Date) => string {
-  const { locale, timeZone } = useCheckoutContext('useDateFormat');
+  const { locale, timeZone } = useRegion();
   const mounted = useMounted();
   return dateFormat(locale, mounted ? timeZone : (timeZone ?? 'UTC'), length);
 }

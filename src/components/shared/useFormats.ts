@@ -1,19 +1,19 @@
 'use client';
 
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useRegion } from '../../hooks/useRegion.js';
 
 const numbers = new Map<string, (value: number) => string>();
 const days = new Map<string, (day: string) => string>();
 
 /** Formats numbers in the provider's locale. */
 export function useNumberFormat(): (value: number) => string {
-  const { locale } = useCheckoutContext('useNumberFormat');
+  const { locale } = useRegion();
   return cached(numbers, locale, () => new Intl.NumberFormat(locale).format);
 }
 
 /** Formats a `YYYY-MM-DD` in the provider's locale. Returns any other text unchanged. */
 export function useDayFormat(): (day: string) => string {
-  const { locale } = useCheckoutContext('useDayFormat');
+  const { locale } = useRegion();
   return cached(days, locale, () => {
     const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });
     return (day) => {
@@ -25,7 +25,7 @@ export function useDayFormat(): (day: string) => string {
 
 /** Formats the time of day in the provider's locale and time zone. */
 export function useTimeFormat(): (date: Date) => string {
-  const { locale, timeZone } = useCheckoutContext('useTimeFormat');
+  const { locale, timeZone } = useRegion();
   return (date) => date.toLocaleTimeString(locale, { timeStyle: 'short', timeZone });
 }
 

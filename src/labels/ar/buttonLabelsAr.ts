@@ -1,9 +1,10 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
+import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
 import { historyLinkLabelsAr } from './historyLinkLabelsAr.js';
 import { paymentPageLabelsAr } from './paymentPageLabelsAr.js';
 
-export const buttonLabelsAr: ButtonLabels = {
+export const buttonLabelsAr: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsAr,
   ...errorLabelsAr,
   ...historyLinkLabelsAr,

@@ -16,6 +16,7 @@ export const detailsLabelsAr: DetailsLabels = {
   close: 'إغلاق',
   detailsTitle: (item) => (item ? `عملية شراء ${item}` : 'تفاصيل عملية الشراء'),
   detailsOpen: (left) => (left ? `لا يزال الدفع ممكنًا. الوقت المتبقي: ${left}.` : 'لا يزال الدفع ممكنًا.'),
+  detailsMayHaveExpired: 'تابِع لترى هل لا يزال الدفع ممكنًا.',
   detailsComplete: 'اكتمل نموذج الدفع.',
   detailsExpired: 'لم يعد الدفع ممكنًا.',
   detailsUnknown: (state) =>

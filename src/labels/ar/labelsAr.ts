@@ -4,6 +4,8 @@ import { buttonLabelsAr } from './buttonLabelsAr.js';
 import { detailsDialogLabelsAr } from './detailsDialogLabelsAr.js';
 import { detailsLabelsAr } from './detailsLabelsAr.js';
 import { historyLabelsAr } from './historyLabelsAr.js';
+import { planActionLabelsAr } from './planActionLabelsAr.js';
+import { pricingLabelsAr } from './pricingLabelsAr.js';
 import { returnLabelsAr } from './returnLabelsAr.js';
 
 /** Arabic texts, for `labels` of `CheckoutProvider`. Use them with `locale="ar"`, inside `dir="rtl"`. */
@@ -14,4 +16,6 @@ export const labelsAr: CheckoutLabels = {
   ...detailsDialogLabelsAr,
   ...returnLabelsAr,
   ...bannerLabelsAr,
+  ...pricingLabelsAr,
+  ...planActionLabelsAr,
 };

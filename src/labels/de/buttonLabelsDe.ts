@@ -1,9 +1,10 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
+import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
 import { historyLinkLabelsDe } from './historyLinkLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
 
-export const buttonLabelsDe: ButtonLabels = {
+export const buttonLabelsDe: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsDe,
   ...errorLabelsDe,
   ...historyLinkLabelsDe,

@@ -7,6 +7,7 @@ export const detailsLabelsDe: DetailsLabels = {
   detailsTitle: (item) => (item ? `Bestellung von ${item}` : 'Details der Bestellung'),
   detailsOpen: (left) =>
     left ? `Kann noch bezahlt werden. Verbleibend: ${left}.` : 'Kann noch bezahlt werden.',
+  detailsMayHaveExpired: 'Ob sie noch bezahlt werden kann, zeigt sich beim Fortsetzen.',
   detailsComplete: 'Das Zahlungsformular wurde abgeschlossen.',
   detailsExpired: 'Kann nicht mehr bezahlt werden.',
   detailsUnknown: (state) =>

@@ -4,6 +4,8 @@ import { buttonLabelsDe } from './buttonLabelsDe.js';
 import { detailsDialogLabelsDe } from './detailsDialogLabelsDe.js';
 import { detailsLabelsDe } from './detailsLabelsDe.js';
 import { historyLabelsDe } from './historyLabelsDe.js';
+import { planActionLabelsDe } from './planActionLabelsDe.js';
+import { pricingLabelsDe } from './pricingLabelsDe.js';
 import { returnLabelsDe } from './returnLabelsDe.js';
 
 /** German texts, for `labels` of `CheckoutProvider`. Use them with `locale="de"`. */
@@ -14,4 +16,6 @@ export const labelsDe: CheckoutLabels = {
   ...detailsDialogLabelsDe,
   ...returnLabelsDe,
   ...bannerLabelsDe,
+  ...pricingLabelsDe,
+  ...planActionLabelsDe,
 };

@@ -8,13 +8,10 @@ export const buttonLabelsEn: ButtonLabels = {
   ...errorLabelsEn,
   ...historyLinkLabelsEn,
   errorUnexplained:
-    'Something went wrong, and the billing service does not say what. Look at your current subscription before you try again, or contact support.',
+    'Something went wrong. Look at your subscription before you try again, or contact support.',
   errorMayExist: 'A checkout may have been started anyway: check your history before you try again.',
   offerBlocked: 'Your browser blocked the new window.',
   offerStayed: 'The payment page did not open by itself.',
   offerFound: 'Your checkout was started after all.',
-  planHeld: 'You already have a plan. Change it instead of buying a second one: you would pay for both.',
-  managePlan: 'Manage your plan',
-  purchaseConfirming: 'Confirming your purchase…',
   offerLink: 'Go to the payment page',
 };

@@ -6,6 +6,7 @@ export const detailsLabelsEn: DetailsLabels = {
   close: 'Close',
   detailsTitle: (item) => (item ? `Checkout for ${item}` : 'Checkout details'),
   detailsOpen: (left) => (left ? `Can be paid for another ${left}.` : 'Can still be paid.'),
+  detailsMayHaveExpired: 'Resume to see whether it can still be paid.',
   detailsComplete: 'The payment form was completed.',
   detailsExpired: 'Can no longer be paid.',
   detailsUnknown: (state) =>

@@ -10,6 +10,8 @@ export const planKeys = {
     [...planKeys.plans(source), 'retired', ...ids] as const,
   /** The account's subscriptions. */
   subscriptions: (source: CheckoutSource) => [...checkoutKeys.account(source), 'subscriptions'] as const,
+  /** The organisation's billing accounts. */
+  accounts: (source: CheckoutSource) => [...checkoutKeys.account(source), 'accounts'] as const,
   /** Whether the account ever held a plan. */
   trialed: (source: CheckoutSource, planId: string) =>
     [...planKeys.subscriptions(source), 'trialed', planId] as const,

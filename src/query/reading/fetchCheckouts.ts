@@ -14,26 +14,11 @@ export function fetchCheckouts(
   return queryClient.fetchQuery({ ...checkoutsQueryOptions(source), staleTime: 0, retry: false });
 }
 
-/**
- * Reads the list by a new request. A request that is already under way is cancelled, because it may not include what
- * has just happened.
- */
-export function fetchCheckoutsAnew(
-  source: CheckoutsQuerySource,
-  queryClient: QueryClient,
-): Promise<CheckoutList> {
-  cancelReading(source, queryClient);
-  return fetchCheckouts(source, queryClient);
-}
-
 /** Marks the list as out of date. Where it is on the page it is read again, by a new request. */
 export function invalidateCheckouts(source: CheckoutsQuerySource, queryClient: QueryClient): void {
-  cancelReading(source, queryClient);
-  void queryClient.invalidateQueries({ queryKey: checkoutKeys.list(source) });
-}
-
-// TanStack Query cancels a refetch by itself, but joins a first fetch that is under way. Not with `silent`, because its
-// releases leave the query in different states after that.
-function cancelReading(source: CheckoutsQuerySource, queryClient: QueryClient): void {
-  void queryClient.cancelQueries({ queryKey: checkoutKeys.list(source) });
+  const queryKey = checkoutKeys.list(source);
+  // TanStack Query cancels a refetch by itself, but joins a first fetch that is under way. Not with `silent`, because
+  // its releases leave the query in different states after that.
+  void queryClient.cancelQueries({ queryKey });
+  void queryClient.invalidateQueries({ queryKey });
 }

@@ -1,5 +1,6 @@
 import type { Behaviour } from '../state/createBehaviour.js';
-import { type SandboxBehaviour, sandboxOutcomes } from '../state/SandboxBehaviour.js';
+import { type SandboxBehaviour, sandboxCalls, sandboxOutcomes } from '../state/SandboxBehaviour.js';
+import { sandboxRoles } from '../state/SandboxRole.js';
 import { isForeignRequest } from './isForeignRequest.js';
 
 /**
@@ -63,7 +64,8 @@ function readBehaviour(text: string): SandboxBehaviour | string {
 }
 
 const isCount = (value: unknown) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
-const calls: readonly unknown[] = ['list', 'create', 'get', 'all'];
+const calls: readonly unknown[] = [...sandboxCalls, 'all'];
+const roles: readonly unknown[] = sandboxRoles;
 const outcomes: readonly unknown[] = sandboxOutcomes;
 
 // A map, because an object also has fields such as `constructor`.
@@ -79,4 +81,6 @@ const rules = new Map<string, { accepts: (value: unknown) => boolean; expected: 
     },
   ],
   ['lagMs', { accepts: isCount, expected: 'a number of milliseconds, 0 or more' }],
+  ['role', { accepts: (value) => roles.includes(value), expected: `one of ${roles.join(', ')}` }],
+  ['unlockLagMs', { accepts: isCount, expected: 'a number of milliseconds, 0 or more' }],
 ]);

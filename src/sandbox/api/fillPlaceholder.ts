@@ -1,4 +1,4 @@
-import type { SandboxGeneration } from './SandboxGeneration.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 
 const placeholder = '{{.CheckoutID}}';
 const templateField = /\{\{\s*\.(\w+)\s*\}\}/g;

@@ -1,12 +1,13 @@
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import type { SandboxAuth } from './SandboxAuth.js';
-import type { SandboxGeneration } from './SandboxGeneration.js';
 
 /** Whether a call carries valid credentials: the session cookie or, without a valid one, the token. */
 export function isAuthenticated(
   headers: Headers,
-  { required, token, cookie }: SandboxAuth,
+  { required, token, cookie, role }: SandboxAuth,
   generation: SandboxGeneration,
 ): boolean {
+  if (role === 'anonymous') return false;
   if (!(required ?? (token !== undefined || cookie !== undefined))) return true;
   const sid = /(?:^|;\s*)sid=([^;]*)/.exec(headers.get('cookie') ?? '')?.[1];
   if (cookie !== undefined && sid === cookie) return true;

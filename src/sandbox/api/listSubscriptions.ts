@@ -1,33 +1,36 @@
+import { listNewestFirst } from '../billing/listNewestFirst.js';
 import { findItem } from '../state/findItem.js';
 import { isSameId } from '../state/isSameId.js';
-import type { SandboxSession } from '../state/SandboxSession.js';
-import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import type { ApiContext } from './ApiContext.js';
+import type { BillingAnswer } from './BillingAnswer.js';
+import type { BillingCall } from './BillingCall.js';
+import { accountFields } from './fields/accountFields.js';
+import { planFields } from './fields/planFields.js';
+import { subscriptionFields } from './fields/subscriptionFields.js';
 
 /**
- * Lists the subscriptions of an account: one for each completed checkout of a plan that is paid or starts a trial. A
- * checkout completed with "pay later" grants no subscription until the money arrives.
- *
- * @param filter state, and id or name of a plan; `''` matches any
+ * Lists the subscriptions of an account, newest first; on `rest-feature` oldest first and without filters. An unknown
+ * plan as filter is refused.
  */
 export function listSubscriptions(
-  sessions: readonly SandboxSession[],
-  { plans }: SandboxCatalogue,
+  { state, plan, expand }: Extract<BillingCall, { name: 'subscriptions' }>,
   billingId: string,
-  filter: { state: string; plan: string } = { state: '', plan: '' },
-) {
-  return sessions
-    .filter((session) => isSameId(session.billingId, billingId))
-    .filter(({ plan, state, paymentStatus }) => plan && state === 'complete' && paymentStatus !== 'unpaid')
-    .map((session) => ({
-      id: session.id,
-      customer_id: session.billingId,
-      provider_id: `sub_${session.id.slice(0, 8)}`,
-      plan_id: plans.find(({ name }) => name === session.plan)?.id ?? '',
-      state: session.paymentStatus === 'no_payment_required' ? 'trialing' : 'active',
-      metadata: null,
-      created_at: session.createdAt.toISOString(),
-      updated_at: session.updatedAt.toISOString(),
-    }))
-    .filter(({ state }) => !filter.state || state === filter.state)
-    .filter(({ plan_id }) => !filter.plan || plan_id === findItem(plans, filter.plan)?.id);
+  context: ApiContext,
+): BillingAnswer {
+  const { plans } = context.catalogue;
+  const own = context.billing.subscriptions(billingId);
+  const row = (subscription: (typeof own)[number]) => {
+    const held = plans.find(({ id }) => isSameId(id, subscription.planId));
+    return subscriptionFields(subscription, context, {
+      customer: expand.includes('customer') ? accountFields(billingId, context) : null,
+      plan: expand.includes('plan') && held ? planFields(held, context) : null,
+    });
+  };
+  if (context.generation === 'rest-feature') return { body: { subscriptions: own.map(row) } };
+  const wanted = plan ? findItem(plans, plan) : undefined;
+  if (plan && !wanted) return { refusal: 'unknown_plan_filter' };
+  const found = own
+    .filter((subscription) => !state || subscription.state === state)
+    .filter(({ planId }) => !wanted || isSameId(planId, wanted.id));
+  return { body: { subscriptions: listNewestFirst(found).map(row) } };
 }

@@ -1,10 +1,10 @@
 import type { Portal, SessionDraft } from '../state/createSessionStore.js';
 import { findItem } from '../state/findItem.js';
+import { isSameId } from '../state/isSameId.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf } from '../state/sandboxCatalogue.js';
 import type { ApiContext } from './ApiContext.js';
 import { isBrokenTemplate } from './fillPlaceholder.js';
-import { listSubscriptions } from './listSubscriptions.js';
 import type { CheckoutBody } from './readCheckoutBody.js';
 import type { Refusal } from './refusals.js';
 
@@ -28,6 +28,10 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult
     if (!plan) return { refusal: 'internal' };
     if (holdsPlan(plan.id, body.plan, context)) return { refusal: 'already_subscribed' };
     if (plan.inactive && context.generation === 'connect') return { refusal: 'plan_inactive' };
+    const isTooSmall = plan.seatLimit && context.members > plan.seatLimit;
+    if (isTooSmall && context.generation !== 'rest-feature') return { refusal: 'seat_limit' };
+    // The provider refuses to mix currencies.
+    if (plan.currency.toLowerCase() !== context.currency) return { refusal: 'internal' };
     const { skipTrial, cancelAfterTrial } = body;
     return createSession({ plan: plan.name, skipTrial, cancelAfterTrial }, body, context);
   }
@@ -58,16 +62,17 @@ function createSession(
 }
 
 /**
- * Whether the server refuses a plan because the account has it: not in a trial. `rest-feature` counts trials too, but
- * compares the plan as it was sent with the stored UUID, so it sells any plan again by its name.
+ * Whether the server refuses a plan because the account has it, in any state but a trial. `rest-feature` compares the
+ * plan as it was sent with the stored UUID, so it sells any plan again by its name.
  */
 function holdsPlan(planId: string, sent: string, context: ApiContext): boolean {
-  const { store, catalogue, billingId, generation } = context;
+  const { billing, billingId, generation } = context;
   const isFirst = generation === 'rest-feature';
   if (isFirst && sent !== planId) return false;
-  return listSubscriptions(store.all(), catalogue, billingId).some(
-    ({ plan_id, state }) => plan_id === planId && (isFirst || state === 'active'),
-  );
+  const ignored = isFirst ? ['canceled', 'ended'] : ['canceled', 'ended', 'trialing'];
+  return billing
+    .subscriptions(billingId)
+    .some((held) => isSameId(held.planId, planId) && !ignored.includes(held.state));
 }
 
 function isWebUrl(text: string): boolean {

@@ -1,5 +1,6 @@
-import { type Message, readMessage, type Schema } from './readMessage.js';
-import type { SandboxGeneration } from './SandboxGeneration.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
+import { part, text } from './messageFields.js';
+import { readMessage, type Schema } from './readMessage.js';
 
 /** The content of a create request. Unset fields are `''`, 0 or false. */
 export interface CheckoutBody {
@@ -72,14 +73,4 @@ export function readCheckoutBody(body: string, generation: SandboxGeneration): C
     customerPortal,
     hasPurchase: Boolean(plan || feature || product || paymentMethod || customerPortal),
   };
-}
-
-function part(message: Message, name: string): Message | undefined {
-  const value = message[name];
-  return typeof value === 'object' ? value : undefined;
-}
-
-function text(message: Message | undefined, name: string): string {
-  const value = message?.[name];
-  return typeof value === 'string' ? value : '';
 }

@@ -1,10 +1,10 @@
 import { BodyError } from './BodyError.js';
 
 /** Fields of a request message by their proto names. */
-export type Schema = { readonly [name: string]: 'string' | 'int32' | 'int64' | 'bool' | Schema };
+export type Schema = { readonly [name: string]: 'string' | 'strings' | 'int32' | 'int64' | 'bool' | Schema };
 
 /** The fields of a request message that are set. */
-export type Message = { [name: string]: string | number | boolean | Message | undefined };
+export type Message = { [name: string]: string | number | boolean | readonly string[] | Message | undefined };
 
 /**
  * Reads a JSON request body as Go's protojson does. Each field can be in snake_case or camelCase, but not both. `null`
@@ -48,8 +48,12 @@ function readFields(json: unknown, schema: Schema): Message {
   return message;
 }
 
-function readScalar(value: unknown, type: string): string | number | boolean | undefined {
+function readScalar(value: unknown, type: string): string | number | boolean | string[] | undefined {
   if (type === 'string') return typeof value === 'string' ? value : undefined;
+  if (type === 'strings') {
+    const isList = Array.isArray(value) && value.every((item) => typeof item === 'string');
+    return isList ? value : undefined;
+  }
   if (type === 'bool') return typeof value === 'boolean' ? value : undefined;
   const isNumeral = typeof value === 'string' && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value);
   const number = isNumeral ? Number(value) : value;

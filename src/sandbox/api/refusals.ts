@@ -37,6 +37,15 @@ const errors = {
   ),
   nothing_to_buy: onlyConnect('invalid_argument', 'invalid syntax in body'),
   checkout_not_found: onlyConnect('not_found', 'not found'),
+  subscription_not_found: onlyConnect('not_found', 'subscription not found'),
+  unknown_plan_filter: both('invalid_argument', 'invalid syntax in body'),
+  same_plan: both('invalid_argument', 'already on the same plan'),
+  no_change: both('invalid_argument', 'no change requested'),
+  mid_change: onlyConnect(
+    'failed_precondition',
+    'phase is in the middle of a change, please try again later',
+  ),
+  two_changes: both('invalid_argument', 'cannot change plan and cancel upcoming changes at the same time'),
 } satisfies Record<string, { rest: CodeAndText; connect: CodeAndText }>;
 
 /** Reason for refusing a call. Each protocol has its own code and text for it. */

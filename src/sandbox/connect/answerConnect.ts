@@ -1,34 +1,46 @@
 import type { ApiCall } from '../api/ApiCall.js';
 import type { ApiContext } from '../api/ApiContext.js';
+import { answerBilling } from '../api/answerBilling.js';
 import { BodyError } from '../api/BodyError.js';
+import { sessionFields } from '../api/fields/sessionFields.js';
+import { isAllowed } from '../api/isAllowed.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
-import { listSubscriptions } from '../api/listSubscriptions.js';
 import { matchOrg } from '../api/matchOrg.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
 import { redirectToCleanPath } from '../api/redirectToCleanPath.js';
-import { sessionFields } from '../api/sessionFields.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
+import type { SandboxCall } from '../state/SandboxBehaviour.js';
 import { brokenConnectRules } from './brokenConnectRules.js';
 import { connectAnswer } from './connectAnswer.js';
 import { connectError } from './connectError.js';
-import { type ConnectCallName, type ConnectRequest, readConnectRequest } from './readConnectRequest.js';
+import { namesOrg } from './namesOrg.js';
+import { type ConnectRequest, readConnectRequest } from './readConnectRequest.js';
 import { refuseConnect } from './refuseConnect.js';
 import { violationsError } from './violationsError.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService/';
-const calls = new Map<string, ConnectCallName>([
+const calls = new Map<string, SandboxCall>([
   ['CreateCheckout', 'create'],
   ['ListCheckouts', 'list'],
   ['GetCheckout', 'get'],
+  ['ListPlans', 'plans'],
+  ['GetPlan', 'plan'],
   ['ListSubscriptions', 'subscriptions'],
+  ['ListBillingTransactions', 'transactions'],
+  ['HasTrialed', 'trialed'],
+  ['ListBillingAccounts', 'accounts'],
+  ['GetBillingAccount', 'account'],
+  ['GetUpcomingInvoice', 'invoice'],
+  ['ChangeSubscription', 'change'],
+  ['CancelSubscription', 'cancel'],
 ]);
 const acceptedTypes =
   'application/grpc, application/grpc+json, application/grpc+json; charset=utf-8, application/grpc+proto, application/grpc-web, application/grpc-web+json, application/grpc-web+json; charset=utf-8, application/grpc-web+proto, application/json, application/json; charset=utf-8, application/proto';
 
 /** The name of the call by its path, for any method. Returns `undefined` for an unknown path. */
-export function connectCallName({ path }: ApiCall): ConnectCallName | undefined {
+export function connectCallName({ path }: ApiCall): SandboxCall | undefined {
   return path.startsWith(service) ? calls.get(path.slice(service.length)) : undefined;
 }
 
@@ -68,47 +80,59 @@ function refuseCaller(request: ConnectRequest, call: ApiCall, context: ApiContex
   if (!isAuthenticated(call.headers, context.auth, 'connect')) return refuseConnect('unauthenticated');
   const broken = brokenConnectRules(request);
   if (broken.length > 0) return violationsError(broken);
-  // A get names no organisation, so the permission is checked after the session is found.
-  if (request.name === 'get') return undefined;
+  const { name } = request;
+  if (name === 'plans' || name === 'plan') return undefined;
+  if (!namesOrg(name)) return name === 'get' ? undefined : refuseById(request, context);
   const org = matchOrg(request.orgId, context);
   if (org === 'unknown_slug') return connectError('not_found', 'not found');
   if (org !== 'own' && org !== 'slug') return refuseConnect('forbidden');
-  if (request.name !== 'subscriptions' && context.auth.role === 'member') return refuseConnect('forbidden');
+  if (!isAllowed(name, context)) return refuseConnect('forbidden');
   if (context.isOrgDisabled) return refuseConnect('org_disabled');
   // The permission accepts the slug, but the look-up of the billing account does not.
   return org === 'slug' ? refuseConnect('internal') : undefined;
 }
 
-function carryOut(request: ConnectRequest, hasCharset: boolean, context: ApiContext): Response {
-  const { store, catalogue, billingId, auth } = context;
-  switch (request.name) {
-    case 'create': {
-      const placed = placeOrder(request.checkout, context);
-      if ('refusal' in placed) return refuseConnect(placed.refusal);
-      const row =
-        'portal' in placed
-          ? portalAnswer(placed.portal, request.checkout)
-          : sessionFields(placed.session, catalogue, true);
-      return connectAnswer({ checkout_session: row }, hasCharset);
-    }
-    case 'list': {
-      const rows = store.syncAccount(billingId).map((row) => sessionFields(row, catalogue, true));
-      return connectAnswer({ checkout_sessions: rows }, hasCharset);
-    }
-    case 'get': {
-      if (!isUuid(request.id)) return refuseConnect('internal');
-      const session = store.syncOne(request.id);
-      if (!session) return refuseConnect('checkout_not_found');
-      if (!isSameId(session.billingId, billingId) || auth.role === 'member')
-        return refuseConnect('forbidden');
-      if (context.isOrgDisabled) return refuseConnect('org_disabled');
-      return connectAnswer({ checkout_session: sessionFields(session, catalogue, true) }, hasCharset);
-    }
-    default: {
-      const subscriptions = listSubscriptions(store.all(), catalogue, billingId, request);
-      return connectAnswer({ subscriptions }, hasCharset);
-    }
+/** The server finds the row first, and then checks the permission in the row's organisation. */
+function refuseById({ name, id }: ConnectRequest, context: ApiContext): Response | undefined {
+  if (!isUuid(id)) return refuseConnect('internal');
+  if (name === 'change' || name === 'cancel') {
+    const subscription = context.billing.findSubscription(id);
+    if (!subscription) return refuseConnect('subscription_not_found');
+    if (!isSameId(subscription.billingId, context.billingId)) return refuseConnect('forbidden');
+  } else if (!isSameId(id, context.billingId)) {
+    return refuseConnect('not_found');
   }
+  if (!isAllowed(name, context)) return refuseConnect('forbidden');
+  return context.isOrgDisabled ? refuseConnect('org_disabled') : undefined;
+}
+
+function carryOut(request: ConnectRequest, hasCharset: boolean, context: ApiContext): Response {
+  const { store, catalogue, billingId } = context;
+  const { checkout, billing } = request;
+  if (checkout) {
+    const placed = placeOrder(checkout, context);
+    if ('refusal' in placed) return refuseConnect(placed.refusal);
+    const row =
+      'portal' in placed
+        ? portalAnswer(placed.portal, checkout)
+        : sessionFields(placed.session, catalogue, true);
+    return connectAnswer({ checkout_session: row }, hasCharset);
+  }
+  if (billing) {
+    const answer = answerBilling(billing, billingId, context);
+    return 'refusal' in answer ? refuseConnect(answer.refusal) : connectAnswer(answer.body, hasCharset);
+  }
+  if (request.name === 'list') {
+    const rows = store.syncAccount(billingId).map((row) => sessionFields(row, catalogue, true));
+    return connectAnswer({ checkout_sessions: rows }, hasCharset);
+  }
+  if (!isUuid(request.id)) return refuseConnect('internal');
+  const session = store.syncOne(request.id);
+  if (!session) return refuseConnect('checkout_not_found');
+  if (!isSameId(session.billingId, billingId) || !isAllowed('get', context))
+    return refuseConnect('forbidden');
+  if (context.isOrgDisabled) return refuseConnect('org_disabled');
+  return connectAnswer({ checkout_session: sessionFields(session, catalogue, true) }, hasCharset);
 }
 
 function notFound(): Response {

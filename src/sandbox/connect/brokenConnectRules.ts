@@ -1,12 +1,14 @@
+import { namesOrg } from './namesOrg.js';
 import type { ConnectRequest } from './readConnectRequest.js';
 import type { FieldElement, Violation } from './violationsError.js';
 
 /** Returns the field rules that a request breaks, in the order of the fields. */
-export function brokenConnectRules(request: ConnectRequest): Violation[] {
-  if (request.name === 'get') return request.id === '' ? [tooShort(idField, 1)] : [];
+export function brokenConnectRules({ name, orgId, id, checkout }: ConnectRequest): Violation[] {
+  if (name === 'get') return id === '' ? [tooShort(idField, 1)] : [];
+  if (!namesOrg(name)) return [];
   const broken: Violation[] = [];
-  if ([...request.orgId].length < 3) broken.push(tooShort(orgIdField, 3));
-  if (request.name === 'create' && request.quantity < 0) broken.push(negativeQuantity);
+  if ([...orgId].length < 3) broken.push(tooShort(orgIdField, 3));
+  if (checkout && checkout.quantity < 0) broken.push(negativeQuantity);
   return broken;
 }
 

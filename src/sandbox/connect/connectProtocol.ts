@@ -1,15 +1,20 @@
 import type { ApiProtocol } from '../api/ApiProtocol.js';
+import { answerWithoutAccount } from '../api/answerWithoutAccount.js';
 import { answerConnect, connectCallName } from './answerConnect.js';
 import { applyConnectCors } from './applyConnectCors.js';
+import { connectAnswer } from './connectAnswer.js';
 import { refuseConnect } from './refuseConnect.js';
 
 /** The API as a Connect server serves it. */
 export const connectProtocol: ApiProtocol = {
-  callName(call) {
-    const name = connectCallName(call);
-    return name === 'subscriptions' ? undefined : name;
-  },
+  callName: connectCallName,
   answer: answerConnect,
-  refuse: refuseConnect,
+  refuse(refusal, call, context) {
+    if (refusal === 'no_billing_account') {
+      const answer = answerWithoutAccount(connectCallName(call), 'connect');
+      if (answer) return answer === 'usual' ? answerConnect(call, context) : connectAnswer(answer, false);
+    }
+    return refuseConnect(refusal);
+  },
   applyCors: applyConnectCors,
 };

@@ -1,30 +1,34 @@
-import type { SessionStore } from '../state/createSessionStore.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
 import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
 import type { Html } from './html.js';
 import { inactiveLinkPage } from './inactiveLinkPage.js';
+import { manageSubscription } from './manageSubscription.js';
+import type { PageContext } from './PageContext.js';
 import { payPage } from './payPage.js';
 import { portalPage } from './portalPage.js';
 
 const actions = ['pay', 'later', 'update'];
 
 /**
- * Answers requests for the payment page and the portal page. They work without scripts. GET renders the page. POST
- * finishes the session and redirects to the success URL, or changes the quantity and redirects back to the page. The
+ * Answers requests for the payment page and the portal page. They work without scripts. GET renders the page. A POST
+ * to the portal manages a subscription. A POST to the payment page finishes the session and redirects to the success URL, or changes the quantity and redirects back to the page. The
  * status is 410 for a session that can no longer be paid, 404 for an unknown one, and 400 for an unknown action.
  */
-export async function answerPayPage(
-  request: Request,
-  store: SessionStore,
-  catalogue: SandboxCatalogue,
-): Promise<Response> {
+export async function answerPayPage(request: Request, context: PageContext): Promise<Response> {
+  const { store, catalogue } = context;
   const { pathname } = new URL(request.url);
   const portal = store.findPortal(pathname);
-  if (portal) return page(portalPage(portal.returnUrl), 200);
+  if (portal) {
+    if (request.method === 'POST') {
+      manageSubscription(new URLSearchParams(await request.text()), context);
+      return redirect(portal.url);
+    }
+    return page(portalPage(portal, context), 200);
+  }
   const session = store.findByPage(pathname);
   if (!session) return page(inactiveLinkPage(undefined), 404);
   if (!store.isPayable(session)) return page(inactiveLinkPage(session), 410);
-  if (request.method !== 'POST') return page(payPage(session, catalogue), 200);
+  if (request.method !== 'POST') return page(payPage(session, context), 200);
 
   const form = new URLSearchParams(await request.text());
   const action = form.get('action') ?? '';

@@ -1,6 +1,8 @@
+import { planCharge } from '../billing/planCharge.js';
 import type { SandboxSession } from '../state/SandboxSession.js';
-import { productsOf, type SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import { productsOf } from '../state/sandboxCatalogue.js';
 import { formatPrice } from './formatPrice.js';
+import type { PageContext } from './PageContext.js';
 
 /** The texts and numbers that the payment page shows about an order. */
 export interface Order {
@@ -9,7 +11,7 @@ export interface Order {
   title: string;
   /** "Billed monthly", "One-time purchase", or "For later payments". */
   note: string;
-  /** Such as "$29.00". */
+  /** Such as "$29.00". For a plan per seat, the price of all members. */
   price: string;
   /** Such as "per month"; `''` for a one-time purchase. */
   per: string;
@@ -20,6 +22,8 @@ export interface Order {
   picker: { min: number; max: number | undefined } | undefined;
   /** Whether the session only saves a payment method. */
   isSetup: boolean;
+  /** Whether the buyer must enter a card. */
+  needsCard: boolean;
   /** Length of the trial, 0 for none. */
   trialDays: number;
   /** End of the trial, such as "December 7, 2026". */
@@ -27,13 +31,18 @@ export interface Order {
 }
 
 /** Describes what a session sells and on which terms. */
-export function describeOrder(session: SandboxSession, catalogue: SandboxCatalogue): Order {
-  const { trialDays, createdAt, quantity, setup: isSetup } = session;
+export function describeOrder(
+  session: SandboxSession,
+  { catalogue, members }: Pick<PageContext, 'catalogue' | 'members'>,
+): Order {
+  const { trialDays, createdAt, setup: isSetup } = session;
   const plan = catalogue.plans.find(({ name }) => name === session.plan);
   const product = productsOf(catalogue).find(({ name }) => name === session.product);
   const item = plan ?? product ?? catalogue.features.find(({ name }) => name === session.feature);
   const { title = isSetup ? 'Payment method' : 'Checkout', amount = 0, currency = 'usd' } = item ?? {};
-  const price = formatPrice(amount * quantity, currency);
+  const quantity = plan?.perSeat ? members : session.quantity;
+  const due = plan ? planCharge(plan, members) : amount * quantity;
+  const price = formatPrice(due, currency);
   const trialEnd = new Date(createdAt.getTime() + trialDays * 86_400_000);
   return {
     heading: plan
@@ -51,6 +60,8 @@ export function describeOrder(session: SandboxSession, catalogue: SandboxCatalog
       ? { min: product?.minQuantity ?? 1, max: product?.maxQuantity }
       : undefined,
     isSetup,
+    // A subscription that starts without a payment needs no payment method.
+    needsCard: isSetup || (due > 0 && trialDays === 0),
     trialDays,
     trialEnd: trialEnd.toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' }),
   };

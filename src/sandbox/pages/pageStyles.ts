@@ -83,6 +83,8 @@ body:not(:target) .form { display: none; }
 .notice h1 { font-size: 24px; font-weight: 650; color: var(--text); letter-spacing: -.01em; }
 .notice > p { color: var(--muted); }
 .notice .button { width: auto; margin-block-start: 8px; }
+.subscription { display: grid; justify-items: center; gap: 6px; width: 100%; padding: 16px; border: 1px solid var(--line); border-radius: 10px; }
+.subscription p { color: var(--muted); }
 .notice-icon { fill: none; stroke: var(--muted); stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
 
 @media (width >= 860px) {

@@ -1,13 +1,13 @@
 import type { SandboxSession } from '../state/SandboxSession.js';
-import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
 import { describeOrder, type Order } from './describeOrder.js';
 import { type Html, html } from './html.js';
+import type { PageContext } from './PageContext.js';
 import { hostOf, pageShell } from './pageShell.js';
 import { payForm } from './payForm.js';
 
 /** The payment page. */
-export function payPage(session: SandboxSession, catalogue: SandboxCatalogue): Html {
-  const order = describeOrder(session, catalogue);
+export function payPage(session: SandboxSession, context: Pick<PageContext, 'catalogue' | 'members'>): Html {
+  const order = describeOrder(session, context);
   const url = new URL(session.checkoutUrl);
   const { cancelUrl } = session;
   return pageShell(

@@ -1,24 +1,33 @@
-import type { CheckoutBody } from '../api/readCheckoutBody.js';
-import type { SandboxGeneration } from '../api/SandboxGeneration.js';
 import { isUuid } from '../state/isUuid.js';
+import type { SandboxCall } from '../state/SandboxBehaviour.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 import { restError } from './restError.js';
 import type { RestRoute } from './restRoute.js';
 
-const messageNames = {
-  account: 'GetBillingAccountRequest',
+const messageNames: Record<SandboxCall, string> = {
   list: 'ListCheckoutsRequest',
   create: 'CreateCheckoutRequest',
   get: 'GetCheckoutRequest',
+  plans: 'ListPlansRequest',
+  plan: 'GetPlanRequest',
   subscriptions: 'ListSubscriptionsRequest',
+  transactions: 'ListBillingTransactionsRequest',
+  trialed: 'HasTrialedRequest',
+  accounts: 'ListBillingAccountsRequest',
+  account: 'GetBillingAccountRequest',
+  invoice: 'GetUpcomingInvoiceRequest',
+  change: 'ChangeSubscriptionRequest',
+  cancel: 'CancelSubscriptionRequest',
 };
 
 /** Returns the error for the first field rule that a call breaks, and `undefined` if it keeps them all. */
 export function brokenRestRule(
   { name, orgId, billingId, id }: RestRoute,
-  { quantity }: CheckoutBody,
+  quantity: number,
   generation: SandboxGeneration,
 ): Response | undefined {
   const rule = () => {
+    if (name === 'plans' || name === 'plan') return undefined;
     if (orgId.length < 3) return 'OrgId: value length must be at least 3 runes';
     // The first servers have no rule for this field, and fail later.
     if (generation === 'rest-product' && billingId !== undefined && !isUuid(billingId)) {

@@ -1,7 +1,9 @@
 import type { ApiContext } from '../api/ApiContext.js';
+import { isAllowed } from '../api/isAllowed.js';
 import { matchOrg } from '../api/matchOrg.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
+import type { SandboxCall } from '../state/SandboxBehaviour.js';
 import { refuseRest } from './refuseRest.js';
 import { restError } from './restError.js';
 import type { RestRoute } from './restRoute.js';
@@ -11,27 +13,31 @@ import type { RestRoute } from './restRoute.js';
  * may go on. The generations check in different orders.
  */
 export function refuseRestCaller(route: RestRoute, context: ApiContext): Response | undefined {
+  if (route.name === 'plans' || route.name === 'plan') return undefined;
   return context.generation === 'rest-feature'
     ? refuseByFeature(route, context)
     : refuseByProduct(route, context);
 }
+
+// The calls that read the billing account itself, and fail if it is not there.
+const readsAccount: ReadonlySet<SandboxCall> = new Set(['create', 'account', 'invoice']);
 
 /** The role decides first. Whose billing account it is, these servers do not check. */
 function refuseByFeature({ name, orgId, billingId }: RestRoute, context: ApiContext): Response | undefined {
   const org = matchOrg(orgId, context);
   if (org === 'unknown_slug') return restError('not_found', "org doesn't exist");
   if (org !== 'own' && org !== 'slug') return refuseRest('forbidden');
-  const isForMembers = name === 'subscriptions' || name === 'account';
-  if (!isForMembers && context.auth.role === 'member') return refuseRest('forbidden');
+  if (!isAllowed(name, context)) return refuseRest('forbidden');
+  if (name === 'accounts') return undefined;
   if (billingId === undefined || !isUuid(billingId)) return refuseRest('internal');
-  if (name === 'create' && !isSameId(billingId, context.billingId)) return refuseRest('internal');
+  if (readsAccount.has(name) && !isSameId(billingId, context.billingId)) return refuseRest('internal');
   return undefined;
 }
 
 /** The billing account decides first, then whether it belongs to the organisation, then the role. */
 function refuseByProduct({ name, orgId, billingId }: RestRoute, context: ApiContext): Response | undefined {
   const org = matchOrg(orgId, context);
-  if (billingId === undefined) {
+  if (billingId === undefined || name === 'accounts') {
     // The account is searched for, among the enabled organisations.
     const isFound = org !== 'unknown_id' && org !== 'unknown_slug' && !context.isOrgDisabled;
     if (!isFound) return restError('invalid_argument', `no org found with id ${orgId}`);
@@ -40,6 +46,5 @@ function refuseByProduct({ name, orgId, billingId }: RestRoute, context: ApiCont
   }
   if (org !== 'own') return restError('permission_denied', 'invalid arguments');
   // A get checks the role after it has found the session.
-  const isForMembers = name === 'subscriptions' || name === 'get';
-  return !isForMembers && context.auth.role === 'member' ? refuseRest('forbidden') : undefined;
+  return name !== 'get' && !isAllowed(name, context) ? refuseRest('forbidden') : undefined;
 }

@@ -1,25 +1,55 @@
 import type { ApiCall } from '../api/ApiCall.js';
-import type { SandboxGeneration } from '../api/SandboxGeneration.js';
+import type { SandboxCall } from '../state/SandboxBehaviour.js';
+import type { SandboxGeneration } from '../state/SandboxGeneration.js';
 
 /** A REST call and the ids in its path. */
 export interface RestRoute {
-  /**
-   * `account` is the short path on `rest-feature`. It reads the billing account with the id "checkouts", which always
-   * fails.
-   */
-  name: 'list' | 'create' | 'get' | 'subscriptions' | 'account';
+  name: SandboxCall;
+  /** `''` if the path has no organisation. */
   orgId: string;
   /** `undefined` if the path has no billing account. */
   billingId: string | undefined;
-  /** Id of the checkout, `''` if the path has none. */
+  /** Id of the checkout, plan or subscription, `''` if the path has none. */
   id: string;
 }
 
-const paths: Record<'rest-feature' | 'rest-product', RegExp> = {
-  'rest-feature':
-    /^\/v1beta1\/organizations\/(?<org>[^/]+)\/billing(\/(?<billing>[^/]+))?\/(?<collection>checkouts|subscriptions)$/,
-  'rest-product':
-    /^\/v1beta1\/organizations\/(?<org>[^/]+)\/billing(\/(?<billing>[^/]+))?\/((?<collection>checkouts|subscriptions)|checkouts\/(?<id>[^/]*))$/,
+type Rule = readonly [name: SandboxCall, method: 'GET' | 'POST', path: string];
+
+const org = '/v1beta1/organizations/:org/billing';
+const account = `${org}/:billing`;
+
+/** The calls below a billing account. */
+const accountCalls = (base: string): Rule[] => [
+  ['list', 'GET', `${base}/checkouts`],
+  ['create', 'POST', `${base}/checkouts`],
+  ['subscriptions', 'GET', `${base}/subscriptions`],
+  ['cancel', 'POST', `${base}/subscriptions/:id/cancel`],
+  ['transactions', 'GET', `${base}/transactions`],
+  ['invoice', 'GET', `${base}/invoices/upcoming`],
+];
+
+const laterCalls = (base: string): Rule[] => [
+  ...accountCalls(base),
+  ['get', 'GET', `${base}/checkouts/:id?`],
+  ['change', 'POST', `${base}/subscriptions/:id/change`],
+];
+
+const everywhere: Rule[] = [
+  ['plans', 'GET', '/v1beta1/billing/plans'],
+  ['plan', 'GET', '/v1beta1/billing/plans/:id'],
+  ['accounts', 'GET', org],
+];
+
+const routes = {
+  // On a short path, the first servers read a billing account with the id "checkouts", which always fails.
+  'rest-feature': compile([...everywhere, ...accountCalls(account), ['account', 'GET', account]]),
+  'rest-product': compile([
+    ...everywhere,
+    ...laterCalls(account),
+    ...laterCalls(org),
+    ['trialed', 'GET', `${account}/plans/:id/trialed`],
+    ['account', 'GET', account],
+  ]),
 };
 
 /**
@@ -31,16 +61,21 @@ export function restRoute(
   generation: SandboxGeneration,
 ): RestRoute | 'wrong_method' | undefined {
   if (generation === 'connect') return undefined;
-  const { org, billing, collection, id = '' } = paths[generation].exec(path)?.groups ?? {};
-  if (org === undefined) return undefined;
-  const isShort = generation === 'rest-feature' && billing === undefined;
-  const name = isShort ? method === 'GET' && 'account' : routeName(method, collection);
-  return name ? { name, orgId: org, billingId: billing, id } : 'wrong_method';
+  const matching = routes[generation].filter(({ pattern }) => pattern.test(path));
+  if (matching.length === 0) return undefined;
+  const found = matching.find((route) => route.method === method);
+  if (!found) return 'wrong_method';
+  const ids = found.pattern.exec(path)?.groups ?? {};
+  return { name: found.name, orgId: ids.org ?? '', billingId: ids.billing, id: ids.id ?? '' };
 }
 
-function routeName(method: string, collection: string | undefined): RestRoute['name'] | undefined {
-  if (method === 'POST' && collection === 'checkouts') return 'create';
-  if (method !== 'GET') return undefined;
-  if (collection === undefined) return 'get';
-  return collection === 'checkouts' ? 'list' : 'subscriptions';
+/** Turns `/a/:id` into a pattern with the group `id`. An id at the end can be empty if it is written `:id?`. */
+function compile(rules: readonly Rule[]) {
+  return rules.map(([name, method, path]) => ({
+    name,
+    method,
+    pattern: new RegExp(
+      `^${path.replace(/:(\w+)(\?)?/g, (_, id: string, optional?: string) => `(?<${id}>[^/]${optional ? '*' : '+'})`)}$`,
+    ),
+  }));
 }

@@ -1,5 +1,31 @@
-/** The calls whose behaviour can be set separately. */
-export type ApiCallName = 'list' | 'create' | 'get';
+import type { SandboxRole } from './SandboxRole.js';
+
+/**
+ * The calls whose behaviour can be set separately:
+ *
+ * - `list`, `create`, `get`: ListCheckouts, CreateCheckout, GetCheckout.
+ * - `plans`, `plan`: ListPlans, GetPlan.
+ * - `subscriptions`, `transactions`, `trialed`: ListSubscriptions, ListBillingTransactions, HasTrialed.
+ * - `accounts`, `account`, `invoice`: ListBillingAccounts, GetBillingAccount, GetUpcomingInvoice.
+ * - `change`, `cancel`: ChangeSubscription, CancelSubscription.
+ */
+export type SandboxCall = (typeof sandboxCalls)[number];
+
+export const sandboxCalls = [
+  'list',
+  'create',
+  'get',
+  'plans',
+  'plan',
+  'subscriptions',
+  'transactions',
+  'trialed',
+  'accounts',
+  'account',
+  'invoice',
+  'change',
+  'cancel',
+] as const;
 
 /**
  * How the API answers. `ok` is the normal answer. The others, grouped by what the app receives:
@@ -11,6 +37,8 @@ export type ApiCallName = 'list' | 'create' | 'get';
  *   `record_gone`, `provider_unavailable`, `product_not_found`: a refusal by billing, with the status and text of the
  *   sandbox's generation. Connect has an error for each. REST has one for `user_deleted`, `no_billing_account` and
  *   `seat_limit`, and answers `internal` for the others.
+ * - `no_billing_account` does not affect plans. It empties the list of accounts, and on Connect also the answers for
+ *   subscriptions and the upcoming invoice.
  * - `org_disabled`: an organisation that is disabled. Connect refuses its owner. `rest-product` does not find it on the
  *   short path. All other REST calls take effect as usual.
  * - `html`: 200 with the HTML of a single-page app, as from a wrong base URL. The call has no effect.
@@ -62,7 +90,7 @@ export interface SandboxBehaviour {
    * The calls that `outcome` and `delayMs` apply to.
    * @default 'all'
    */
-  on?: ApiCallName | 'all';
+  on?: SandboxCall | 'all';
   /**
    * How many matching calls `outcome` and `delayMs` apply to. Later calls are answered with `ok` and without delay.
    * @default undefined, no limit
@@ -73,4 +101,17 @@ export interface SandboxBehaviour {
    * @default the value in use
    */
   lagMs?: number;
+  /**
+   * Milliseconds from `complete` until what was bought is in force: the subscription is listed, and credits are booked.
+   * On `rest-feature` the subscription is listed at once, and is `pending` until then. It is also the time that every
+   * later sync with the provider takes: until the period of a new subscription is known, and until an immediate change
+   * of plan is listed.
+   * @default the value in use
+   */
+  unlockLagMs?: number;
+  /**
+   * Role of the caller. See `SandboxAuth`.
+   * @default the value in use
+   */
+  role?: SandboxRole;
 }

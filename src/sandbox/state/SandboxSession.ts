@@ -36,6 +36,10 @@ export interface SandboxSession {
   expireAt: Date;
   /** When the buyer finished the payment page. The API reports `complete` after another `lagMs`. */
   finishedAt: Date | undefined;
+  /** When the money arrived, or when the page was finished if no money is due. */
+  paidAt: Date | undefined;
+  /** When the API first reported `complete`. What was bought is in force another `unlockLagMs` later. */
+  completedAt: Date | undefined;
 }
 
 /**
@@ -53,7 +57,10 @@ export interface SandboxSessionSeed {
    * @default 'open'
    */
   state?: string;
-  /** @default 'paid' for `complete`, otherwise 'unpaid' */
+  /**
+   * With `complete`, `no_payment_required` means that the plan's trial was started.
+   * @default 'paid' for `complete`, otherwise 'unpaid'
+   */
   paymentStatus?: SandboxPaymentStatus;
   /** Id or name of a plan in the catalogue. */
   plan?: string;

@@ -1,14 +1,17 @@
-import type { ApiCallName, SandboxBehaviour } from './SandboxBehaviour.js';
+import type { SandboxBehaviour, SandboxCall } from './SandboxBehaviour.js';
 
 /** The behaviour in use, with every field filled in. */
 export type CurrentBehaviour = Required<Omit<SandboxBehaviour, 'times'>> & { times: number | undefined };
 
+/** The settings that stay in use until they are set again. */
+type Lasting = Pick<CurrentBehaviour, 'lagMs' | 'unlockLagMs' | 'role'>;
+
 export type Behaviour = ReturnType<typeof createBehaviour>;
 
 /** Holds the behaviour in use and counts down its `times`. */
-export function createBehaviour(initialLagMs: number) {
+export function createBehaviour(initial: Lasting) {
   const normal = { outcome: 'ok', delayMs: 0, on: 'all', times: undefined } as const;
-  let current: CurrentBehaviour = { ...normal, lagMs: initialLagMs };
+  let current: CurrentBehaviour = { ...normal, ...initial };
 
   return {
     get current(): CurrentBehaviour {
@@ -22,20 +25,23 @@ export function createBehaviour(initialLagMs: number) {
         on: next.on ?? 'all',
         times: next.times,
         lagMs: next.lagMs ?? current.lagMs,
+        unlockLagMs: next.unlockLagMs ?? current.unlockLagMs,
+        role: next.role ?? current.role,
       };
     },
 
     /** Returns the behaviour for one call, and uses up one of `times` if it applies. */
-    take(call: ApiCallName | undefined): CurrentBehaviour {
-      const { lagMs, on, times } = current;
-      if ((on !== 'all' && on !== call) || times === 0) return { ...normal, lagMs };
+    take(call: SandboxCall | undefined): CurrentBehaviour {
+      const { lagMs, unlockLagMs, role, on, times } = current;
+      const usual = { ...normal, lagMs, unlockLagMs, role };
+      if ((on !== 'all' && on !== call) || times === 0) return usual;
       const taken = current;
-      if (times !== undefined) current = times > 1 ? { ...current, times: times - 1 } : { ...normal, lagMs };
+      if (times !== undefined) current = times > 1 ? { ...current, times: times - 1 } : usual;
       return taken;
     },
 
     reset(): void {
-      current = { ...normal, lagMs: initialLagMs };
+      current = { ...normal, ...initial };
     },
   };
 }

@@ -33,6 +33,10 @@ export interface SessionStoreOptions {
   seeds: readonly SandboxSessionSeed[];
   /** Returns a URL as the server stores it. */
   fillPlaceholder: (url: string, id: string) => string;
+  /** Returns the days of trial that the account gets with a plan now. */
+  trialDays: (planName: string, billingId: string) => number;
+  /** Whether a plan costs nothing. */
+  isFree: (planName: string) => boolean;
   now: () => number;
   lagMs: () => number;
 }
@@ -50,34 +54,35 @@ export function createSessionStore(options: SessionStoreOptions) {
     const state = seed.state ?? 'open';
     const age = state === 'expired' ? validityMs + 3_600_000 : 0;
     const createdAt = new Date(seed.createdAt ?? now() - age);
+    const billingId = seed.billingId ?? options.billingId;
+    const paymentStatus = seed.paymentStatus ?? (state === 'complete' ? 'paid' : 'unpaid');
+    const finishedAt = state === 'complete' ? createdAt : undefined;
+    const plan = draft.skipTrial || paymentStatus === 'paid' ? undefined : draft.plan;
     const session: SandboxSession = {
       id,
       checkoutUrl: `${payOrigin}/c/pay/cs_test_${randomLetters()}#fid${randomLetters()}`,
       successUrl: options.fillPlaceholder(draft.successUrl, id),
       cancelUrl: options.fillPlaceholder(draft.cancelUrl, id),
       state,
-      paymentStatus: seed.paymentStatus ?? (state === 'complete' ? 'paid' : 'unpaid'),
+      paymentStatus,
       plan: draft.plan,
       feature: draft.feature,
       product: draft.product,
       quantity: draft.quantity ?? 1,
       hasQuantityPicker: draft.hasQuantityPicker ?? false,
       setup: draft.setup ?? false,
-      trialDays: draft.skipTrial ? 0 : trialDays(draft.plan),
+      trialDays: plan === undefined ? 0 : options.trialDays(plan, billingId),
       cancelAfterTrial: draft.cancelAfterTrial ?? false,
-      billingId: seed.billingId ?? options.billingId,
+      billingId,
       createdAt,
       updatedAt: createdAt,
       expireAt: new Date(seed.expireAt ?? createdAt.getTime() + validityMs),
-      finishedAt: state === 'complete' ? createdAt : undefined,
+      finishedAt,
+      paidAt: paymentStatus === 'unpaid' ? undefined : finishedAt,
+      completedAt: finishedAt,
     };
     sessions.push(session);
     return session;
-  }
-
-  function trialDays(plan: string | undefined): number {
-    const hadPlan = sessions.some((session) => session.finishedAt && session.plan === plan);
-    return hadPlan ? 0 : (catalogue.plans.find(({ name }) => name === plan)?.trialDays ?? 0);
   }
 
   function updateState(session: SandboxSession): void {
@@ -85,6 +90,7 @@ export function createSessionStore(options: SessionStoreOptions) {
     const completesAt = finishedAt ? finishedAt.getTime() + options.lagMs() : Number.POSITIVE_INFINITY;
     if (session.state === 'open' && completesAt <= now() && completesAt < expireAt.getTime()) {
       session.state = 'complete';
+      session.completedAt = new Date(completesAt);
     }
     // The server checks expiry before it asks the provider, so a session that was paid too late expires as well.
     if (!isFinal(session) && expireAt.getTime() <= now()) session.state = 'expired';
@@ -148,10 +154,12 @@ export function createSessionStore(options: SessionStoreOptions) {
 
     /** Finishes the payment page. `later` leaves the session unpaid, as with a bank transfer. */
     finish(session: SandboxSession, later: boolean): void {
-      const isFree = session.trialDays > 0 || session.setup;
-      if (isFree && (!later || session.setup)) session.paymentStatus = 'no_payment_required';
+      const { plan, setup, trialDays } = session;
+      const isFree = setup || trialDays > 0 || (plan !== undefined && options.isFree(plan));
+      if (isFree && (!later || setup)) session.paymentStatus = 'no_payment_required';
       else if (!later) session.paymentStatus = 'paid';
       session.finishedAt ??= new Date(now());
+      if (session.paymentStatus !== 'unpaid') session.paidAt ??= new Date(now());
     },
 
     reset(): void {

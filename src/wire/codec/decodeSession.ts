@@ -12,18 +12,13 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   if (!isObject(row)) return 'not an object';
   const wrong: string[] = [];
 
-  function text(camel: string, snake = camel): string | undefined {
+  function text(camel: string, snake = camel, isRequired = false): string | undefined {
     const value = readField(row, camel, snake) ?? '';
-    if (typeof value !== 'string') wrong.push(`${camel}: expected a string, got ${typeof value}`);
-    else if (value) return value;
-    return undefined;
-  }
-
-  function required(camel: string, snake = camel): string {
-    const before = wrong.length;
-    const value = text(camel, snake);
-    if (value === undefined && wrong.length === before) wrong.push(`${camel}: expected a string, got none`);
-    return value ?? '';
+    if (typeof value !== 'string' || (isRequired && !value)) {
+      wrong.push(`${camel}: expected a string, got ${value === '' ? 'none' : typeof value}`);
+      return undefined;
+    }
+    return value || undefined;
   }
 
   function date(camel: string, snake: string): Date | undefined {
@@ -42,8 +37,8 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   // Nobody goes to the page of a session that is over, so it may be missing.
   const isOver = state === 'complete' || state === 'expired';
   const session = {
-    id: required('id'),
-    checkoutUrl: (isOver ? text : required)('checkoutUrl', 'checkout_url') ?? '',
+    id: text('id', 'id', true) ?? '',
+    checkoutUrl: text('checkoutUrl', 'checkout_url', !isOver) ?? '',
     successUrl: text('successUrl', 'success_url'),
     cancelUrl: text('cancelUrl', 'cancel_url'),
     state,

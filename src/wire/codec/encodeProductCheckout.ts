@@ -22,9 +22,7 @@ export function encodeProductCheckout(request: CheckoutRequest): object {
 function encodeOrder({ plan, skipTrial, cancelAfterTrial, feature, product, quantity }: CheckoutRequest) {
   if (plan !== undefined) return { subscriptionBody: { plan, skipTrial, cancelAfterTrial } };
   if (feature !== undefined) {
-    throw invalid(
-      "`feature` is for Frontier v0.8.0 to v0.8.13, with restTransport({ dialect: 'feature' }). For later servers pass `product`.",
-    );
+    throw invalid("`feature` is for restTransport({ dialect: 'feature' }). Pass `product`.");
   }
   // JSON carries an int64 as a string.
   if (product !== undefined) return { productBody: { product, quantity: quantity?.toString() } };

@@ -9,6 +9,6 @@ export interface CallInfo {
   creates?: CheckoutRequest | undefined;
   /** Whether it changes something other than by creating a checkout. */
   isWrite?: boolean | undefined;
-  /** Ends the message of a refusal that a mistake of the caller may be behind (403, 404, 500). */
-  hint?: string | undefined;
+  /** The organisation, where the server knows it by UUID only. */
+  orgId?: string | undefined;
 }

@@ -35,7 +35,7 @@ function failure(name: string, cause: unknown): CheckoutError {
     code: isNetwork ? 'network' : 'unauthenticated',
     sent: false,
     cause,
-    message: `${name} was not sent: \`headers\` or \`getAccessToken\` failed, see \`cause\`. ${isNetwork ? 'It seems to be offline.' : 'Fix that option, or sign the user in again.'}`,
+    message: `${name} was not sent: \`headers\` or \`getAccessToken\` failed, see \`cause\`.`,
   });
 }
 
@@ -50,8 +50,6 @@ function sendable<T>(option: string, build: () => T): T {
   try {
     return build();
   } catch {
-    throw invalid(
-      `\`${option}\` gives a header that cannot be sent. Remove line breaks and other characters that HTTP does not allow.`,
-    );
+    throw invalid(`\`${option}\` gives a header that HTTP does not allow.`);
   }
 }

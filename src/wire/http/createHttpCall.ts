@@ -6,7 +6,8 @@ import { createHeaders } from './createHeaders.js';
 import { readAnswer } from './readAnswer.js';
 import { withDeadline } from './withDeadline.js';
 
-interface Call<T> extends Omit<CallInfo, 'url'> {
+/** One call. */
+export interface HttpCallOptions<T> extends Omit<CallInfo, 'url'> {
   /** Path below `baseUrl`, with a leading slash. */
   path: string;
   /** Sent as JSON by POST. Without a body the call is a GET. */
@@ -16,7 +17,7 @@ interface Call<T> extends Omit<CallInfo, 'url'> {
   decode(json: unknown, serverTime: Date | undefined): T;
 }
 
-export type HttpCall = <T>(call: Call<T>) => Promise<T>;
+export type HttpCall = <T>(call: HttpCallOptions<T>) => Promise<T>;
 
 /**
  * Returns a function that sends JSON and reads JSON. It rejects with a `CheckoutError`, whatever goes wrong.
@@ -25,12 +26,12 @@ export type HttpCall = <T>(call: Call<T>) => Promise<T>;
  */
 export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
   const headersFor = createHeaders(options);
-  return ({ name, path, body, signal, creates, isWrite, hint, decode }) => {
+  return ({ name, path, body, signal, creates, isWrite, orgId, decode }) => {
     const url = options.baseUrl + path;
     const doubt = creates
-      ? ' A session may have been created all the same.'
+      ? ' A session may have been created.'
       : isWrite
-        ? ' The change may have been made all the same.'
+        ? ' The change may have been made.'
         : '';
     const limit = { name, timeoutMs: options.timeoutMs ?? 30_000, signal, doubt };
     return withDeadline(limit, async (deadline, onSend) => {
@@ -42,7 +43,7 @@ export function createHttpCall(options: CheckoutTransportOptions): HttpCall {
       deadline.throwIfAborted();
       onSend();
       const answer = await send(options, { name, url, doubt }, { headers, body, signal: deadline });
-      return readAnswer(answer, { name, url, creates, isWrite, hint }, decode);
+      return readAnswer(answer, { name, url, creates, isWrite, orgId }, decode);
     });
   };
 }
@@ -68,7 +69,7 @@ async function send(
     throw new CheckoutError({
       code: 'network',
       cause,
-      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page. Check all of them.${doubt}`,
+      message: `${name}: no answer from ${url}. The browser is offline, the address is wrong or redirects, or CORS refuses this page.${doubt}`,
     });
   }
 }

@@ -2,19 +2,20 @@ import type { CheckoutErrorCode, CheckoutErrorInit } from '../../model/CheckoutE
 import type { CallInfo } from './CallInfo.js';
 import { decodeReason } from './decodeReason.js';
 import { decodeViolations } from './decodeViolations.js';
+import { orgIdHint } from './orgIdHint.js';
 
 /** What is known of an error answer before it is explained. */
 export type KnownError = CheckoutErrorInit & { status: number };
 
 /**
  * Adds what helps to understand an error: the reason, the details, and a message that quotes the server and tells what
- * to do. Loaded at the first error. Like `detailsView.ts`, it must not import what `src/index.ts` exports.
+ * to do. Loaded at the first error.
  *
  * @param said the server's message; `undefined` when the answer did not come from Frontier
  */
 export function explainError(
   known: KnownError,
-  { creates, hint }: CallInfo,
+  { creates, orgId }: CallInfo,
   body: Record<string, unknown>,
   said: string | undefined,
 ): CheckoutErrorInit {
@@ -36,7 +37,7 @@ export function explainError(
     creates &&
       status >= 500 &&
       'A session may have been created all the same: list the checkouts before you try again.',
-    isHinted && hint,
+    isHinted && orgId !== undefined && orgIdHint(orgId),
   ];
   const message = [known.message, ...tips].filter(Boolean).join(' ');
   return { ...known, reason, details, message };

@@ -1,5 +1,5 @@
 import { CheckoutError } from '../../model/CheckoutError.js';
-import { UnexpectedAnswer } from '../codec/UnexpectedAnswer.js';
+import { isUnexpectedAnswer } from '../codec/UnexpectedAnswer.js';
 import type { Answer } from './Answer.js';
 import type { CallInfo } from './CallInfo.js';
 import { decodeError } from './decodeError.js';
@@ -18,7 +18,7 @@ export async function readAnswer<T>(
     const time = Date.parse(headers.get('date') ?? '');
     return decode(json, Number.isNaN(time) ? undefined : new Date(time));
   } catch (cause) {
-    if (!(cause instanceof UnexpectedAnswer)) throw cause;
+    if (!isUnexpectedAnswer(cause)) throw cause;
     throw new CheckoutError({
       code: 'invalid_response',
       status,

@@ -23,12 +23,12 @@ export async function withDeadline<T>(
   let sent = false;
   const end = (code: 'aborted' | 'timeout', message: string) =>
     controller.abort(new CheckoutError({ code, message, sent }));
-  const abort = () => end('aborted', `${name} was aborted by the \`signal\` that was passed to it.`);
+  const abort = () => end('aborted', `${name} was aborted by its \`signal\`.`);
   const expire = () =>
     end(
       'timeout',
       sent
-        ? `${name}: no answer within ${timeoutMs} ms. Raise \`timeoutMs\` if the server is slow.${doubt}`
+        ? `${name}: no answer within ${timeoutMs} ms (\`timeoutMs\`).${doubt}`
         : `${name} was not sent: \`headers\` or \`getAccessToken\` took longer than ${timeoutMs} ms.`,
     );
   // setTimeout fires at once for a delay of 2^31 ms or more.

@@ -83,8 +83,11 @@ describe('an app that confirms', () => {
   test('and rejects once is asked again', async () => {
     const isComplete = vi.fn().mockRejectedValueOnce(new Error('hiccup')).mockResolvedValue(true);
     const settled = poll(async () => complete, { isComplete });
-    await pass(1_000);
+    await pass(500);
+    expect(settled.value).toBeUndefined();
+    await pass(500);
     expect(settled.value).toEqual({ status: 'complete', session: complete });
+    expect(isComplete).toHaveBeenCalledTimes(2);
   });
 });
 

@@ -14,13 +14,13 @@ const session = { id: 'one' } as CheckoutSession;
 const error = new CheckoutError({ code: 'internal', message: 'It failed.' });
 
 const steps = {
-  left: { type: 'left', session },
-  opened: { type: 'opened', session },
-  blocked: { type: 'offered', session, reason: 'blocked' },
-  stayed: { type: 'offered', session, reason: 'stayed' },
-  found: { type: 'offered', session, reason: 'found' },
-  failed: { type: 'failed', error, mayExist: true },
-  ended: { type: 'ended' },
+  left: { status: 'leaving', session },
+  opened: { status: 'away', session },
+  blocked: { status: 'offered', session, offerReason: 'blocked' },
+  stayed: { status: 'offered', session, offerReason: 'stayed' },
+  found: { status: 'offered', session, offerReason: 'found' },
+  failed: { status: 'failed', error, mayExist: true },
+  ended: { status: 'idle' },
 } satisfies Record<string, StartCheckoutStep>;
 
 const states = {

@@ -16,17 +16,17 @@ test('a journey holds its place in its scope until it is no longer busy', () => 
   expect(findJourney('org A', 'pro')).toBe(journey);
   expect(findJourney('org B', 'pro')).toBeUndefined();
   expect(findJourney('org A', 'team')).toBeUndefined();
-  journey.step({ type: 'left', session });
+  journey.step({ status: 'leaving', session });
   expect(findJourney('org A', 'pro')).toBe(journey);
-  journey.step({ type: 'ended' });
+  journey.step({ status: 'idle' });
   expect(findJourney('org A', 'pro')).toBeUndefined();
 });
 
 test('an old journey that moves on late does not free the place of a newer one', () => {
   const old = beginJourney('org A', 'pro');
-  old.step({ type: 'ended' });
+  old.step({ status: 'idle' });
   const newer = beginJourney('org A', 'pro');
-  old.step({ type: 'ended' });
+  old.step({ status: 'idle' });
   expect(findJourney('org A', 'pro')).toBe(newer);
 });
 
@@ -38,7 +38,7 @@ test('being busy is announced after 50 ms, everything else at once', () => {
   expect(listener).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
   expect(listener).toHaveBeenCalledTimes(1);
-  journey.step({ type: 'offered', session, reason: 'stayed' });
+  journey.step({ status: 'offered', session, offerReason: 'stayed' });
   expect(listener).toHaveBeenCalledTimes(2);
 });
 
@@ -46,7 +46,7 @@ test('a journey that ends within 50 ms is announced once', () => {
   const journey = beginJourney('org A', 'pro');
   const listener = vi.fn();
   journey.subscribe(listener);
-  journey.step({ type: 'ended' });
+  journey.step({ status: 'idle' });
   vi.advanceTimersByTime(1_000);
   expect(listener).toHaveBeenCalledTimes(1);
 });
@@ -55,10 +55,10 @@ test('what runs for a journey stops when it ends, once, and at once when it is o
   const journey = beginJourney('org A', 'pro');
   const cleanup = vi.fn();
   journey.onEnd(cleanup);
-  journey.step({ type: 'left', session });
+  journey.step({ status: 'leaving', session });
   expect(cleanup).not.toHaveBeenCalled();
-  journey.step({ type: 'ended' });
-  journey.step({ type: 'ended' });
+  journey.step({ status: 'idle' });
+  journey.step({ status: 'idle' });
   expect(cleanup).toHaveBeenCalledTimes(1);
   journey.onEnd(cleanup);
   expect(cleanup).toHaveBeenCalledTimes(2);

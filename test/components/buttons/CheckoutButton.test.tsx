@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, StrictMode } from 'react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
@@ -19,7 +19,7 @@ describe('a click', () => {
   test('creates the session with marked return URLs and leaves for its page, fragment and all', async () => {
     const shop = openShop();
     shop.show(
-      <PlanCheckoutButton plan="pro" trialDays={14}>
+      <PlanCheckoutButton guard={false} plan="pro" trialDays={14}>
         Upgrade
       </PlanCheckoutButton>,
     );
@@ -58,7 +58,11 @@ describe('a click', () => {
   test('sends nothing but the one POST, though a list is in the cache', async () => {
     const shop = openShop();
     shop.queryClient.setQueryDefaults(['react-frontier-checkout'], { staleTime: Number.POSITIVE_INFINITY });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(shop.navigate).toHaveBeenCalled());
     expect(shop.sandbox.requests.map(({ method }) => method)).toEqual(['POST']);
@@ -67,7 +71,11 @@ describe('a click', () => {
   test('says that it is busy, keeps focus, and stays so until the page is gone', async () => {
     const shop = openShop();
     shop.sandbox.behave({ delayMs: 200 });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     expect(button()).not.toHaveProperty('ariaDisabled', 'true');
     await userEvent.click(button());
     await waitFor(() => expect(button().getAttribute('aria-disabled')).toBe('true'));
@@ -85,7 +93,9 @@ describe('one POST', () => {
     const shop = openShop();
     shop.show(
       <StrictMode>
-        <PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>
+        <PlanCheckoutButton guard={false} plan="pro">
+          Upgrade
+        </PlanCheckoutButton>
       </StrictMode>,
     );
     act(() => {
@@ -102,9 +112,15 @@ describe('one POST', () => {
     const shop = openShop();
     shop.show(
       <>
-        <PlanCheckoutButton plan="pro">One</PlanCheckoutButton>
-        <PlanCheckoutButton plan="pro">Two</PlanCheckoutButton>
-        <PlanCheckoutButton plan="team">Three</PlanCheckoutButton>
+        <PlanCheckoutButton guard={false} plan="pro">
+          One
+        </PlanCheckoutButton>
+        <PlanCheckoutButton guard={false} plan="pro">
+          Two
+        </PlanCheckoutButton>
+        <PlanCheckoutButton guard={false} plan="team">
+          Three
+        </PlanCheckoutButton>
       </>,
     );
     act(() => {
@@ -130,7 +146,11 @@ describe('one POST', () => {
     const shop = openShop();
     shop.queryClient.setDefaultOptions({ mutations: { retry: 3, retryDelay: 0 } });
     shop.sandbox.behave({ outcome: 'unavailable' });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('unavailable right now'));
     expect(shop.posts()).toHaveLength(1);
@@ -141,7 +161,11 @@ describe('after a failure', () => {
   test('it is said beside the button, and the same button works again', async () => {
     const shop = openShop();
     shop.sandbox.behave({ outcome: 'forbidden', times: 1 });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('Ask an owner'));
     expect(button().getAttribute('aria-describedby')).toBe(screen.getByRole('alert').id);
@@ -160,7 +184,11 @@ describe('after a failure', () => {
   ])('an unsafe address %s is not followed', async (checkout_url) => {
     const fetch = async () => json({ checkout_session: { id: 'a', checkout_url } });
     const shop = openShop({ transportOptions: { fetch } });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('looks unsafe'));
     expect(shop.navigate).not.toHaveBeenCalled();
@@ -169,7 +197,11 @@ describe('after a failure', () => {
 
   test('bad props are said before any request', async () => {
     const shop = openShop();
-    shop.show(<PlanCheckoutButton plan=" ">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan=" ">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not set up correctly'));
     expect(shop.sandbox.requests).toEqual([]);
@@ -178,7 +210,11 @@ describe('after a failure', () => {
   test('the text can be the host’s, by code', async () => {
     const shop = openShop({ labels: { errors: { permission_denied: 'Bitte fragen' } } });
     shop.sandbox.behave({ outcome: 'forbidden' });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(screen.getByRole('alert').textContent).toBe('Bitte fragen'));
   });
@@ -188,7 +224,11 @@ describe('after a failure', () => {
       throw new Error('blocked');
     });
     const shop = openShop({ navigate });
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(button().dataset.state).toBe('error'));
     await userEvent.click(button());
@@ -199,7 +239,11 @@ describe('after a failure', () => {
 describe('never stuck', () => {
   test('Back to the kept page makes it idle, and it works again', async () => {
     const shop = openShop();
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.click(button());
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     act(restorePage);
@@ -211,7 +255,11 @@ describe('never stuck', () => {
   test('a page that was not left after 10 s has a button that works', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true });
     const shop = openShop();
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     act(() => button().click());
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     await act(() => vi.advanceTimersByTimeAsync(9_000));
@@ -220,6 +268,23 @@ describe('never stuck', () => {
     expect(button().dataset.state).toBe('idle');
     vi.useRealTimers();
   });
+});
+
+test('B8: while the organisation is not known yet, it is disabled and does nothing, also as a link', async () => {
+  const shop = openShop({ orgId: undefined });
+  const onClick = vi.fn();
+  shop.show(
+    <PlanCheckoutButton guard={false} plan="pro" asChild onClick={onClick}>
+      <a href="/elsewhere">Upgrade</a>
+    </PlanCheckoutButton>,
+  );
+  const link = screen.getByRole('link', { name: 'Upgrade' });
+  expect(link.getAttribute('aria-disabled')).toBe('true');
+  const isFollowed = fireEvent.click(link);
+  await act(async () => {});
+  expect(isFollowed).toBe(false);
+  expect(shop.sandbox.requests).toEqual([]);
+  expect(screen.queryByRole('alert')?.textContent ?? '').toBe('');
 });
 
 describe('as a button', () => {
@@ -247,7 +312,7 @@ describe('as a button', () => {
     const shop = openShop();
     const onClick = vi.fn((event: { preventDefault(): void }) => event.preventDefault());
     shop.show(
-      <PlanCheckoutButton plan="pro" onClick={onClick}>
+      <PlanCheckoutButton guard={false} plan="pro" onClick={onClick}>
         Upgrade
       </PlanCheckoutButton>,
     );
@@ -261,7 +326,7 @@ describe('as a button', () => {
     const shop = openShop();
     const onClick = vi.fn();
     shop.show(
-      <PlanCheckoutButton plan="pro" onClick={onClick} {...props}>
+      <PlanCheckoutButton guard={false} plan="pro" onClick={onClick} {...props}>
         Upgrade
       </PlanCheckoutButton>,
     );
@@ -275,7 +340,7 @@ describe('as a button', () => {
     const ref = createRef<HTMLButtonElement>();
     let veto = true;
     shop.show(
-      <PlanCheckoutButton plan="pro" asChild ref={ref}>
+      <PlanCheckoutButton guard={false} plan="pro" asChild ref={ref}>
         <a href="/plain" className="mine" onClick={(event) => veto && event.preventDefault()}>
           Upgrade
         </a>
@@ -295,7 +360,11 @@ describe('as a button', () => {
 
   test('works by keyboard', async () => {
     const shop = openShop();
-    shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+    shop.show(
+      <PlanCheckoutButton guard={false} plan="pro">
+        Upgrade
+      </PlanCheckoutButton>,
+    );
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
@@ -308,7 +377,11 @@ test('the pointer or the focus connects to the API and to each checkout origin a
   const links = () =>
     [...document.head.querySelectorAll('link[rel=preconnect]')].map((link) => link.outerHTML);
   const shop = openShop({ checkoutOrigins: ['https://pay.test', 'https://pay-too.test'] });
-  shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
+  shop.show(
+    <PlanCheckoutButton guard={false} plan="pro">
+      Upgrade
+    </PlanCheckoutButton>,
+  );
   expect(links()).toEqual([]);
   await userEvent.hover(button());
   await userEvent.tab();

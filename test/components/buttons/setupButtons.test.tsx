@@ -218,7 +218,7 @@ describe('what an answer means', () => {
     [{ reasons: { seat_limit: 'x' }, errors: { network: 'y' } }, 'You already have this plan.'],
   ])('labels %j', async (labels, text) => {
     const shop = openShop({ sandbox: { generation: 'connect' }, labels });
-    shop.sandbox.behave({ outcome: 'already_subscribed' });
+    shop.sandbox.behave({ outcome: 'already_subscribed', on: 'create' });
     shop.show(<PlanCheckoutButton plan="pro">Upgrade</PlanCheckoutButton>);
     await userEvent.click(button());
     await waitFor(() => expect(alert().textContent).toContain(text));

@@ -120,7 +120,7 @@ test('expires while it is open, by the clock', async () => {
 test('without the server’s clock it is never expired for a fact', async () => {
   openShop().show(<Page open session={session({ expireAt: new Date(Date.now() - minute) })} />);
   expect(await screen.findByText('May have expired')).toBeTruthy();
-  expect(screen.getByText('Can still be paid.')).toBeTruthy();
+  expect(screen.getByText('Resume to see whether it can still be paid.')).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Resume' })).toBeTruthy();
 });
 

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
+import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
 import type { CheckoutHistoryColumn } from '../../../src/components/history/historyColumns.js';
 import { json } from '../../helpers/answer.js';
@@ -56,6 +57,38 @@ test('Start again of a product asks for the feature of that id', async () => {
   await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
   expect(shop.sandbox.sessions().filter(({ feature }) => feature === 'credits_500')).toHaveLength(2);
 });
+
+test.each(['rest-feature', 'rest-product', 'connect'] as const)(
+  'B2: Start again of a product is sold by %s, in the quantity that this browser asked for',
+  async (generation) => {
+    const id = '00000000-0000-4000-8000-00000000000c';
+    const isFeature = generation === 'rest-feature';
+    const shop = openShop({
+      sandbox: { generation, sessions: [{ id, feature: 'credits_500', state: 'expired' }] },
+    });
+    const known = isFeature ? { feature: 'credits_500' } : { product: 'credits_500', quantity: 3 };
+    rememberCheckout(shop.scope, { id }, known);
+    shop.show(<CheckoutHistoryTable />);
+    await ready();
+    await userEvent.click(button(/^Start again/));
+    await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+    expect(shop.sandbox.sessions()[0]).toMatchObject({ state: 'open', quantity: isFeature ? 1 : 3 });
+  },
+);
+
+test.each(['rest-product', 'connect'] as const)(
+  'B2: Start again of a product that this browser does not know is sold by %s',
+  async (generation) => {
+    const shop = openShop({
+      sandbox: { generation, sessions: [{ feature: 'credits_500', state: 'expired' }] },
+    });
+    shop.show(<CheckoutHistoryTable />);
+    await ready();
+    await userEvent.click(button(/^Start again/));
+    await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+    expect(shop.sandbox.sessions().filter(({ state }) => state === 'open')).toHaveLength(1);
+  },
+);
 
 test('a Start again that fails shows the error in its row, and works again', async () => {
   const shop = openShop({

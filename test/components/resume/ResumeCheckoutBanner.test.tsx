@@ -100,6 +100,19 @@ test('only for the plan or the feature asked for', async () => {
   expect(banner()).toBeTruthy();
 });
 
+test('B2: only for the product asked for, by its id or by the name that this browser asked for', async () => {
+  const id = '00000000-0000-4000-8000-00000000000b';
+  rememberCheckout(shopScope(), { id }, { product: 'credits_500' });
+  const [credits] = sandboxCatalogue.features;
+  const sessions = [{ id, feature: 'credits_500', createdAt: ago(minute) }];
+  const shop = await show(sessions, <ResumeCheckoutBanner product={credits?.id} />);
+  expect(banner()).toBeTruthy();
+  shop.rerender(<ResumeCheckoutBanner product="another" />);
+  expect(banner()).toBeNull();
+  shop.rerender(<ResumeCheckoutBanner product="credits_500" />);
+  expect(banner()).toBeTruthy();
+});
+
 test('knows a plan by the name that this tab asked for', async () => {
   const id = '00000000-0000-4000-8000-00000000000a';
   rememberCheckout(shopScope(), { id }, { plan: 'pro' });

@@ -3,11 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckoutError } from '../../../src/model/CheckoutError.js';
 import type { CheckoutList } from '../../../src/model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../../src/query/checkoutsQueryOptions.js';
-import {
-  fetchCheckouts,
-  fetchCheckoutsAnew,
-  invalidateCheckouts,
-} from '../../../src/query/reading/fetchCheckouts.js';
+import { fetchCheckouts, invalidateCheckouts } from '../../../src/query/reading/fetchCheckouts.js';
 import { querySource, session } from '../querySource.js';
 
 /** A server that answers when it is told to; each answer has one session, named by the request's number. */
@@ -59,17 +55,6 @@ test('fetchCheckouts does not retry', async () => {
   const source = querySource({ listCheckouts: () => Promise.reject(error) });
   await expect(fetchCheckouts(source, queryClient)).rejects.toBe(error);
   expect(source.transport.listCheckouts).toHaveBeenCalledOnce();
-});
-
-test('fetchCheckoutsAnew ignores the answer to a request from before', async () => {
-  const { source, answer, requests } = slowServer();
-  const shown = show(source);
-  const fetched = fetchCheckoutsAnew(source, queryClient);
-  await vi.waitFor(() => expect(requests()).toBe(2));
-  answer(1);
-  answer(2);
-  expect(ids(await fetched)).toEqual(['answer 2']);
-  expect(shown()).toEqual(['answer 2']);
 });
 
 test('invalidateCheckouts reads again what is on the page, by a new request', async () => {

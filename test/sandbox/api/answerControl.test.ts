@@ -6,7 +6,15 @@ const control = 'https://frontier.example/__sandbox';
 const headers = { 'Content-Type': 'application/json' };
 
 describe('control endpoint', () => {
-  const usual = { outcome: 'ok', delayMs: 0, on: 'all', times: null, lagMs: 3000 };
+  const usual = {
+    outcome: 'ok',
+    delayMs: 0,
+    on: 'all',
+    times: null,
+    lagMs: 3000,
+    unlockLagMs: 0,
+    role: 'owner',
+  };
 
   test('reads and sets the behaviour, also while the API is offline', async () => {
     const { sandbox, post } = startSandbox();
@@ -14,12 +22,18 @@ describe('control endpoint', () => {
       sandbox.fetch(control, { method: 'POST', headers, body: JSON.stringify(body) });
     const read = async () => (await sandbox.fetch(control)).json();
     expect(await read()).toEqual(usual);
-    const next = { outcome: 'offline' satisfies SandboxOutcome, on: 'create', times: 1, lagMs: 50 };
+    const next = {
+      outcome: 'offline' satisfies SandboxOutcome,
+      on: 'create',
+      times: 1,
+      lagMs: 50,
+      unlockLagMs: 20,
+    };
     expect(await (await send(next)).json()).toEqual({ ...usual, ...next });
     await expect(post(order)).rejects.toThrow('Failed to fetch');
-    expect(await read()).toEqual({ ...usual, lagMs: 50 });
+    expect(await read()).toEqual({ ...usual, lagMs: 50, unlockLagMs: 20 });
     await send({ outcome: 'forbidden', times: null });
-    expect(await read()).toEqual({ ...usual, outcome: 'forbidden', lagMs: 50 });
+    expect(await read()).toEqual({ ...usual, outcome: 'forbidden', lagMs: 50, unlockLagMs: 20 });
     expect(sandbox.requests).toHaveLength(1);
   });
 
@@ -38,7 +52,7 @@ describe('control endpoint', () => {
     ['{"outcome":"explode"}', '"outcome" must be one of ok, '],
     ['{"delayMs":-1}', '"delayMs" must be'],
     ['{"times":1.5}', '"times" must be'],
-    ['{"on":"delete"}', '"on" must be one of list, create, get, all'],
+    ['{"on":"delete"}', '"on" must be one of list, create, get, plans, '],
     ['{"lag":5}', 'Unknown field "lag"'],
   ])('refuses %s', async (body, message) => {
     const { sandbox } = startSandbox();

@@ -79,7 +79,7 @@ describe('answers', () => {
     const { rpc } = startConnect({ sessions: [{ plan: 'starter_monthly', state: 'complete' }] });
     const { subscriptions } = (await readAnswer(await rpc('ListSubscriptions', org))).body;
     expect(Object.keys(subscriptions[0])).toEqual(
-      Object.keys(fixture('connect/subscriptions-200').body.subscriptions[0]),
+      expect.arrayContaining(Object.keys(fixture('connect/subscriptions-200').body.subscriptions[0])),
     );
     expect(subscriptions).toMatchObject([{ plan_id: sandboxCatalogue.plans[0]?.id, state: 'active' }]);
     const active = { ...org, state: 'trialing' };
@@ -104,7 +104,7 @@ describe('answers', () => {
 describe('requests that match no call', () => {
   test('an unknown path is 404 in plain text, also a REST path', async () => {
     const { rpc, sandbox } = startConnect();
-    expect(await readAnswer(await rpc('HasTrialed', {}))).toEqual(fixture('connect/create-404-route'));
+    expect(await readAnswer(await rpc('GetPrice', {}))).toEqual(fixture('connect/create-404-route'));
     const rest = `https://frontier.example/v1beta1/organizations/${sandboxOrgId}/billing/checkouts`;
     expect(await readAnswer(await sandbox.fetch(rest))).toEqual(fixture('connect/create-404-route'));
   });

@@ -76,7 +76,7 @@ describe.each(['dev', 'preview'] as const)('%s', (kind) => {
     expect(page.origin).not.toBe(app);
     expect(lines.filter((line) => line.includes(page.origin))).toHaveLength(1);
 
-    expect(await (await fetch(page)).text()).toContain('14 days free');
+    expect(await (await fetch(page)).text()).toContain('Subscribe to Pro');
     const paid = await fetch(page, {
       method: 'POST',
       body: new URLSearchParams({ action: 'pay' }),

@@ -31,7 +31,7 @@ describe('the page', () => {
     expect(plan.text).toContain('Pay $9.00');
     expect(plan.text).not.toContain('trial');
 
-    const trial = await open({}, { subscription_body: { plan: 'pro' } });
+    const trial = await open({ generation: 'rest-product' }, { subscription_body: { plan: 'pro' } });
     expect(trial.text).toContain('14 days free, then $29.00 per month');
     expect(trial.text).toContain('Total due today$0.00');
     expect(trial.text).toContain('Start trial');
@@ -143,5 +143,24 @@ describe('products and payment methods', () => {
     expect(sandbox.sessions()).toMatchObject([
       { state: 'complete', paymentStatus: 'no_payment_required', plan: undefined },
     ]);
+  });
+});
+
+describe('plans', () => {
+  const generation = 'rest-product';
+
+  test('a plan per seat is charged for each member', async () => {
+    const { text } = await open({ generation, members: 5 }, { subscription_body: { plan: 'team_monthly' } });
+    expect(text).toContain('5 × Team');
+    expect(text).toContain('Pay $495.00');
+  });
+
+  test.each([
+    ['pro', 'Start trial'],
+    ['free', 'Subscribe'],
+  ])('%s starts without a card', async (plan, button) => {
+    const { text } = await open({ generation }, { subscription_body: { plan } });
+    expect(text).toContain(button);
+    expect(text).not.toContain('Card number');
   });
 });

@@ -33,7 +33,7 @@ describe('from payment to complete', () => {
   });
 
   test('a trial needs no payment and is granted once', async () => {
-    const { sandbox, create } = startSandbox();
+    const { sandbox, create } = startSandbox({ generation: 'rest-product', lagMs: 0 });
     const pro = { subscription_body: { plan: 'pro' } };
     sandbox.pay((await create(pro)).id);
     sandbox.pay((await create(pro)).id);

@@ -1,6 +1,6 @@
 /**
- * The code that the history loads when a menu or a filter first opens. It gets what it shows as props and must not import,
- * directly or through other files, what `src/index.ts` exports: see `detailsView.ts`.
+ * The code that the history loads when a menu or a filter first opens. The build bundles it with its own copy of what it
+ * imports: it gets labels and formats as props, since it has no context.
  */
 export { DatePanel } from './DatePanel.js';
 export { RowMenu } from './RowMenu.js';

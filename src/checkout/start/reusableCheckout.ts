@@ -6,22 +6,27 @@ import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.
 import { checkoutStatus } from '../../model/checkoutStatus.js';
 import { minTimeToPayMs } from '../../model/minTimeToPayMs.js';
 import { isSamePurchase } from '../../model/toPurchase.js';
+import { checkoutKeys } from '../../query/checkoutKeys.js';
+import { reviveCheckouts } from '../../query/reading/reviveCheckouts.js';
+import { cachedClockSkew } from '../../query/reading/serverClock.js';
+import type { AccountSource } from '../AccountSource.js';
 
 /**
  * Finds an open session that serves a request as well as a new one would: same purchase, same return URLs, at least
  * five minutes left, and the same thing not bought since. A session has the UUID of what it is for, or nothing. For a
  * name only a session counts that this browser remembers.
- *
- * @param now the server's clock, as far as it is known, in milliseconds since the epoch
  */
-export function findReusable(
-  scope: string,
-  list: CheckoutList | undefined,
+export function reusableCheckout(
+  source: AccountSource,
   request: CheckoutRequest,
-  now: number,
 ): CheckoutSession | undefined {
-  const isBought = boughtSince(list?.sessions ?? []);
-  return list?.sessions.find((session) => {
+  const { scope, queryClient } = source;
+  const cached = queryClient.getQueryData<CheckoutList>(checkoutKeys.list(source));
+  if (!cached) return undefined;
+  const { sessions } = reviveCheckouts(cached);
+  const now = Date.now() + (cachedClockSkew(source, queryClient) ?? 0);
+  const isBought = boughtSince(sessions);
+  return sessions.find((session) => {
     const left = (session.expireAt?.getTime() ?? 0) - now;
     if (left < minTimeToPayMs || checkoutStatus(session, now) !== 'open') return false;
     if (!hasReturnUrls(session, request) || isBought(session)) return false;

@@ -14,6 +14,7 @@ async function plans(sandbox: ReturnType<typeof createSandbox>) {
 
 test('a paid plan is active and a trial is trialing; an unpaid or unfinished checkout grants nothing', async () => {
   const sandbox = createSandbox({
+    generation: 'rest-product',
     lagMs: 0,
     sessions: [
       { plan: 'starter_monthly', state: 'complete' },

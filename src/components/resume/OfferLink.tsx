@@ -1,0 +1,64 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
+import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { atMost } from '../../model/atMost.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+
+export interface OfferLinkProps {
+  session: CheckoutSession;
+  target: CheckoutTarget | undefined;
+  text: string;
+  /** Loads the code of `ResumeLink`, which few buyers need. */
+  load?: () => Promise<typeof import('./resumeView.js')>;
+}
+
+/** How long the buyer waits for the code of `ResumeLink`, in milliseconds. */
+const loadMs = 3_000;
+const loadView = () => import('./resumeView.js');
+
+/**
+ * `ResumeLink` for a session that did not open by itself. Where its code cannot be loaded, a plain link to a new tab,
+ * which no frame forbids.
+ */
+export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
+  const context = useCheckoutContext('OfferLink');
+  const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
+  useEffect(() => {
+    let current = true;
+    atMost(loadMs, load()).then(
+      (loaded) => current && setView(loaded),
+      () => current && setView('lost'),
+    );
+    return () => {
+      current = false;
+    };
+  }, [load]);
+
+  if (!view) return null;
+  if (view !== 'lost') {
+    return (
+      <view.CheckoutContext.Provider value={context}>
+        <view.ResumeLink session={session} target={target} text={text} />
+      </view.CheckoutContext.Provider>
+    );
+  }
+  const url = safeUrl(session, context.effects.checkoutOrigins);
+  return (
+    url && (
+      <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">
+        <span className="fc-resume-text">{text}</span>
+      </a>
+    )
+  );
+}
+
+function safeUrl({ checkoutUrl }: CheckoutSession, origins: readonly string[] | undefined) {
+  try {
+    return vetCheckoutUrl(checkoutUrl, origins);
+  } catch {
+    return undefined;
+  }
+}

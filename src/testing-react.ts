@@ -1,0 +1,5 @@
+export {
+  type RenderWithCheckoutOptions,
+  type RenderWithCheckoutResult,
+  renderWithCheckout,
+} from './testing/renderWithCheckout.js';

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sortPlans } from '../../../src/model/plans/sortPlans.js';
+import { planOf } from './planFixtures.js';
+
+const usd = (flat: number) => ({ currency: 'usd', flat, perSeat: 0, metered: false, tiered: false });
+const ids = (plans: ReturnType<typeof sortPlans>) => plans.map(({ id }) => id);
+
+test('by group, interval, weight, price per month and id, whatever order the server sends', () => {
+  const plans = [
+    planOf('team-y', { group: 'team', interval: 'year', weight: 1, price: usd(50_000) }),
+    planOf('team-m', { group: 'team', weight: 3, price: usd(5000) }),
+    planOf('pro-y', { group: 'pro', interval: 'year', weight: 2, price: usd(20_000) }),
+    planOf('pro-m', { group: 'pro', weight: 2, price: usd(2000) }),
+    planOf('cheap', { price: usd(100) }),
+    planOf('twin-b', { price: usd(300) }),
+    planOf('twin-a', { price: usd(300) }),
+    planOf('unpriced', { price: undefined }),
+  ];
+  const sorted = ['team-m', 'team-y', 'pro-m', 'pro-y', 'cheap', 'twin-a', 'twin-b', 'unpriced'];
+  expect(ids(sortPlans(plans))).toEqual(sorted);
+  fc.assert(
+    fc.property(fc.shuffledSubarray(plans, { minLength: plans.length }), (shuffled) => {
+      expect(ids(sortPlans(shuffled))).toEqual(sorted);
+    }),
+  );
+});
