@@ -1,7 +1,6 @@
 import type { PlanActionLabels } from '../PlanActionLabels.js';
 import { buttonLabelsAr } from './buttonLabelsAr.js';
 import { countInArabic } from './countInArabic.js';
-import { planButtonLabelsAr } from './planButtonLabelsAr.js';
 
 const billing = new Map([
   ['day', 'اليومية'],
@@ -21,7 +20,6 @@ const days = {
 
 export const planActionLabelsAr: PlanActionLabels = {
   ...buttonLabelsAr,
-  ...planButtonLabelsAr,
   subscribe: (plan) => `اختر ${plan}`,
   startTrial: (count) => `جرّب مجانًا ${countInArabic(days, count)}`,
   trialThen: (price) => `ثم ${price}.`,

@@ -1,6 +1,5 @@
 import type { PlanActionLabels } from '../PlanActionLabels.js';
 import { buttonLabelsDe } from './buttonLabelsDe.js';
-import { planButtonLabelsDe } from './planButtonLabelsDe.js';
 
 const billing = new Map([
   ['day', 'tägliche'],
@@ -11,7 +10,6 @@ const billing = new Map([
 
 export const planActionLabelsDe: PlanActionLabels = {
   ...buttonLabelsDe,
-  ...planButtonLabelsDe,
   subscribe: (plan) => `${plan} wählen`,
   startTrial: (days) => (days === 1 ? '1 Tag kostenlos testen' : `${days} Tage kostenlos testen`),
   trialThen: (price) => `Danach ${price}.`,

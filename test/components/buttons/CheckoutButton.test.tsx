@@ -283,6 +283,7 @@ test('B8: while the organisation is not known yet, it is disabled and does nothi
   const isFollowed = fireEvent.click(link);
   await act(async () => {});
   expect(isFollowed).toBe(false);
+  expect(onClick).not.toHaveBeenCalled();
   expect(shop.sandbox.requests).toEqual([]);
   expect(screen.queryByRole('alert')?.textContent ?? '').toBe('');
 });
