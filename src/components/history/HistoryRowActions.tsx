@@ -1,8 +1,8 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
-import { useRegion } from '../../hooks/useRegion.js';
 import { useMounted } from '../../hooks/useMounted.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
