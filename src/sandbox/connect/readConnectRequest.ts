@@ -28,7 +28,6 @@ const schemas: Record<ReadCall, Schema> = {
   get: { id: 'string' },
   plans: {},
   plan: { id: 'string' },
-  feature: { id: 'string' },
   subscriptions: { org_id: 'string', state: 'string', plan: 'string', expand: 'strings' },
   transactions: range,
   trialed: { id: 'string', plan_id: 'string' },
@@ -60,7 +59,6 @@ function readBillingCall(name: ReadCall, message: Message): BillingCall | undefi
     case 'get':
       return undefined;
     case 'plan':
-    case 'feature':
       return { name, id };
     case 'subscriptions':
       return {
