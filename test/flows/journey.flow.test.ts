@@ -126,6 +126,7 @@ describe('money rules', () => {
   });
 
   test('the success URL without a purchase claims nothing', async () => {
+    expectConsole(/status of 404/, 1);
     const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
     await page().goto(`${demo}/billing?frontier_checkout=success&frontier_checkout_id=${id}`);
     await message(page()).getByText('No checkout to confirm').waitFor();
@@ -162,7 +163,7 @@ describe('money rules', () => {
     await page().goto(demo);
     await upgrade(page()).click();
     await page()
-      .getByRole('link', { name: /payment page/ })
+      .getByRole('link', { name: /^Resume, / })
       .click();
     await page().getByRole('button', { name: payPro }).waitFor();
     expect(posts).toHaveLength(1);

@@ -17,12 +17,12 @@ beforeEach(async () => {
 /** A subscription as the server lists it. */
 interface Listed {
   id: string;
-  planId: string;
+  plan_id: string;
   state: string;
-  phases?: { planId?: string; reason: string; effectiveAt: string }[];
+  phases?: { plan_id?: string; reason?: string; effective_at: string }[];
 }
 
-const planName = (planId: string | undefined) => catalogue.plans.find(({ id }) => id === planId)?.name ?? '';
+const planName = (planId = '') => catalogue.plans.find(({ id }) => id === planId)?.name ?? '';
 
 /** What the server itself lists for the account, each as state, plan, and what is scheduled; without what has ended. */
 async function listed(): Promise<string[]> {
@@ -34,11 +34,13 @@ async function listed(): Promise<string[]> {
   const { subscriptions } = (await answer.json()) as { subscriptions: Listed[] };
   return subscriptions
     .filter(({ state }) => state !== 'canceled')
-    .map(({ planId, state, phases = [] }) => {
+    .map(({ plan_id, state, phases = [] }) => {
+      // A quiet subscription has a phase too: one without a plan that is no cancellation.
       const next = phases
-        .filter(({ effectiveAt }) => Date.parse(effectiveAt) > Date.now())
-        .map((phase) => `${phase.reason} ${planName(phase.planId)}`.trim());
-      return [state, planName(planId), ...next].join(', ');
+        .filter(({ effective_at }) => Date.parse(effective_at) > Date.now())
+        .filter((phase) => phase.plan_id || phase.reason === 'cancel')
+        .map((phase) => `${phase.reason} ${planName(phase.plan_id)}`.trim());
+      return [state, planName(plan_id), ...next].join(', ');
     });
 }
 
