@@ -28,13 +28,14 @@ const sets = [
   [`${base}, PlanCheckoutButton`, 13.5, 14.05, 14.2],
   [`${base}, CheckoutReturn`, 11.7, 12.1, 12.5],
   [`${base}, CheckoutHistoryTable`, 20.6, 21, 21],
+  [`${base}, PlanPricingTable`, 20, 20, 20],
   [`${base}, CheckoutButton, CheckoutReturn, CheckoutHistoryTable`, 24.2, 25.45, 27],
 ];
 
 /** Gzipped, in kB. @type {[name: string, limit: number, budget: number][]} */
 const stylesheets = [
-  ['styles.css', 4.85, 6],
-  ['styles.layered.css', 4.87, 6],
+  ['styles.css', 5.87, 6],
+  ['styles.layered.css', 5.89, 6],
 ];
 
 /**

@@ -4,6 +4,7 @@ import { forwardRef, useState } from 'react';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { FreePlanCard } from './FreePlanCard.js';
 import { IntervalSwitch } from './IntervalSwitch.js';
 import { PlanCard } from './PlanCard.js';
@@ -48,7 +49,11 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
         className={className ? `fc-pricing ${className}` : 'fc-pricing'}
         data-state={status}
       >
-        {part && <part.PricingNotices pricing={pricing} />}
+        {part && (
+          <ShareContext with={part}>
+            <part.PricingNotices pricing={pricing} />
+          </ShareContext>
+        )}
         {isPartMissing && (
           <PricingMessage text={labels.actionsFailed} action={labels.plansRetry} onAction={loadPart} />
         )}
