@@ -28,7 +28,7 @@ const sets = [
   [`${base}, PlanCheckoutButton`, 13.5, 14.05, 14.2],
   [`${base}, CheckoutReturn`, 11.7, 12.1, 12.5],
   [`${base}, CheckoutHistoryTable`, 20.6, 21, 21],
-  [`${base}, PlanPricingTable`, 20, 20, 20],
+  [`${base}, PlanPricingTable`, 14.07, 14.85, 20],
   [`${base}, CheckoutButton, CheckoutReturn, CheckoutHistoryTable`, 24.2, 25.45, 27],
 ];
 
