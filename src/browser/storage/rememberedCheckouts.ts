@@ -77,6 +77,21 @@ export function recallCheckout(
   return toRemembered(readEntries().find((entry) => isSame(entry, { scope, ...session })));
 }
 
+/** `recallCheckout` for many sessions, which reads the storage once. `readRef` is called only where the id is not enough. */
+export function recallCheckouts(
+  scope: string,
+): (id: string, readRef: () => string | undefined) => RememberedCheckout | undefined {
+  const entries = readEntries().filter((entry) => entry.scope === scope);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const withoutId = entries.filter((entry) => entry.id === undefined && entry.ref !== undefined);
+  return (id, readRef) => {
+    const found = byId.get(id);
+    if (found || withoutId.length === 0) return toRemembered(found);
+    const ref = readRef();
+    return toRemembered(withoutId.find((entry) => entry.ref === ref));
+  };
+}
+
 /** The scopes in which this browser started a session. */
 export function scopesOf(session: { id?: string | undefined; ref?: string | undefined }): readonly string[] {
   return readEntries()

@@ -29,7 +29,7 @@ export function answerBilling(call: BillingCall, billingId: string, context: Api
     }
     case 'feature': {
       const feature = findItem(catalogue.features, call.id);
-      return feature ? { body: { feature: featureFields(feature) } } : { refusal: 'internal' };
+      return feature ? { body: { feature: featureFields(feature, context) } } : { refusal: 'internal' };
     }
     case 'subscriptions':
       return listSubscriptions(call, billingId, context);

@@ -44,8 +44,8 @@ const routes = {
   // On a short path, the first servers read a billing account with the id "checkouts", which always fails.
   'rest-feature': compile([
     ...everywhere,
-    ...accountCalls(account),
     ['feature', 'GET', '/v1beta1/billing/features/:id'],
+    ...accountCalls(account),
     ['account', 'GET', account],
   ]),
   'rest-product': compile([
