@@ -35,6 +35,7 @@ const loadedLater = [
   'components/plans/changePlanView',
   'components/plans/planActions',
   'components/resume/resumeView',
+  'components/return/returnActions',
   'wire/http/explainError',
 ];
 
