@@ -8,7 +8,6 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
-import { CheckoutButton } from '../buttons/CheckoutButton.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
@@ -16,6 +15,7 @@ import { startAgainRequest } from '../shared/startAgainRequest.js';
 import { ElapsedTime } from './ElapsedTime.js';
 import { ReturnIcon } from './ReturnIcon.js';
 import { returnTexts, setupTexts } from './returnTexts.js';
+import { StartAgainButton } from './StartAgainButton.js';
 
 /** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
@@ -99,7 +99,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {!isDismissed && status !== 'idle' && status !== 'verifying' && (
         <div className="fc-return-actions">
           {status === 'cancelled' && <ResumeLink session={session} />}
-          {again && <CheckoutButton request={again}>{labels.returnStartAgain}</CheckoutButton>}
+          {again && <StartAgainButton request={again} text={labels.returnStartAgain} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (
             <button
