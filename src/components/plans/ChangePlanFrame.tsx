@@ -7,10 +7,11 @@ import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
-import { DialogFrame } from '../shared/DialogFrame.js';
 import { ChangePlanBody } from './ChangePlanBody.js';
 
 interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
+  /** `DialogFrame`, which is loaded later. */
+  Frame: typeof import('../shared/DialogFrame.js').DialogFrame;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   container?: HTMLElement | null | undefined;
@@ -27,7 +28,7 @@ interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
 
 /** The dialog around a change of plan. */
 export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(function ChangePlanFrame(
-  { action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
+  { Frame, action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
   ref,
 ) {
   const labels = useLabels(changePlanLabelsEn);
@@ -39,7 +40,7 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
     undo: labels.undoTitle,
   }[action];
   return (
-    <DialogFrame {...frame} ref={ref} heading={heading} closeText={labels.closeDialog}>
+    <Frame {...frame} ref={ref} heading={heading} closeText={labels.closeDialog}>
       <WhenGone run={onClosed} />
       {subscription ? (
         <ChangePlanBody
@@ -57,7 +58,7 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
           </p>
         </div>
       )}
-    </DialogFrame>
+    </Frame>
   );
 });
 
