@@ -7,11 +7,12 @@ import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
+import { DialogFrame } from '../shared/DialogFrame.js';
 import { ChangePlanBody } from './ChangePlanBody.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 
 interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
-  /** `DialogFrame`, which is loaded later. */
-  Frame: typeof import('../shared/DialogFrame.js').DialogFrame;
+  kit: ChangePlanKit;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   container?: HTMLElement | null | undefined;
@@ -28,7 +29,7 @@ interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
 
 /** The dialog around a change of plan. */
 export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(function ChangePlanFrame(
-  { Frame, action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
+  { kit, action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
   ref,
 ) {
   const labels = useLabels(changePlanLabelsEn);
@@ -40,10 +41,11 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
     undo: labels.undoTitle,
   }[action];
   return (
-    <Frame {...frame} ref={ref} heading={heading} closeText={labels.closeDialog}>
+    <DialogFrame {...frame} ref={ref} heading={heading} closeText={labels.closeDialog}>
       <WhenGone run={onClosed} />
       {subscription ? (
         <ChangePlanBody
+          kit={kit}
           action={action}
           plan={plan}
           subscription={subscription}
@@ -58,7 +60,7 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
           </p>
         </div>
       )}
-    </Frame>
+    </DialogFrame>
   );
 });
 
