@@ -20,8 +20,8 @@ import { usePricing } from './usePricing.js';
 /**
  * The server's plans as cards, each with what the account can do with it: subscribe or start a trial by a checkout,
  * resume an open one, or change the plan that it has. An account with a plan is never sent to a checkout of another, and
- * nothing is sold while its subscriptions cannot be read. Sends one request for plans and one for subscriptions. The code of the
- * dialog and of the comparison is loaded when it is needed. Takes every prop of its root `<div>`. States:
+ * nothing is sold while its subscriptions cannot be read. Sends one request for plans and one for subscriptions. The
+ * code of the dialog and of the comparison is loaded when it is needed. Takes every prop of its root `<div>`. States:
  * `[data-state=loading|signedOut|failed|ready]` on the root, `[data-current]` and `[data-highlight]` on cards.
  */
 export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps>(
