@@ -33,7 +33,6 @@ const loadedLater = [
   'components/history/panels/historyPanels',
   'components/plans/PlanComparisonTable',
   'components/plans/changePlanView',
-  'components/plans/planActions',
   'components/resume/resumeView',
   'components/return/returnActions',
   'wire/http/explainError',
