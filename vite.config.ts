@@ -30,6 +30,7 @@ const loadedLater = [
   'checkout/start/planGuard',
   'components/csv/saveCheckoutsCsv',
   'components/details/detailsView',
+  'components/history/panels/historyPanels',
   'components/resume/resumeView',
   'wire/http/explainError',
 ];

@@ -37,6 +37,8 @@ export interface CheckoutProviderProps {
   successUrl?: string | undefined;
   /** Where buyers come back to after giving up, unless a button has its own. Relative to the page, or absolute. */
   cancelUrl?: string | undefined;
+  /** Your page with the `CheckoutHistoryTable`. Failures and notices link to it. */
+  historyUrl?: string | undefined;
   /** The only origins to send buyers to, such as `https://checkout.stripe.com`. @default any https origin */
   checkoutOrigins?: readonly string[] | undefined;
   /** For dates and numbers, as Intl takes it. @default 'en' */
@@ -65,7 +67,7 @@ export interface CheckoutProviderProps {
 export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) {
   const queryClient = useQueryClientOrOwn(props.queryClient);
   const { emit, onMalformed, onFailed } = useEmit(props.onEvent);
-  const { orgId, billingId, successUrl, cancelUrl, checkoutOrigins, onBeforeLeave } = props;
+  const { orgId, billingId, successUrl, cancelUrl, historyUrl, checkoutOrigins, onBeforeLeave } = props;
   const { locale, timeZone, labels } = props;
   const { navigate = navigateAway, replaceUrl = replaceHref } = props;
   const given = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
@@ -91,8 +93,8 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
     [emit, navigate, replaceUrl, onBeforeLeave, checkoutOrigins, successUrl, cancelUrl, labels],
   );
   const value = useMemo<CheckoutContextValue>(
-    () => ({ source, effects, locale, timeZone, labels }),
-    [source, effects, locale, timeZone, labels],
+    () => ({ source, effects, historyUrl, locale, timeZone, labels }),
+    [source, effects, historyUrl, locale, timeZone, labels],
   );
   useOutcomesElsewhere(source);
   // `.Provider`, since React 18 has no other way.

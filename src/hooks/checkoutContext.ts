@@ -10,6 +10,7 @@ export interface CheckoutContextValue {
   source: AccountSource;
   /** What the engine does to the world outside. */
   effects: CheckoutEffects;
+  historyUrl: string | undefined;
   /** As the app gave it. `useRegion` returns one that Intl takes. */
   locale: string | undefined;
   timeZone: string | undefined;

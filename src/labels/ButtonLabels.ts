@@ -1,8 +1,9 @@
 import type { ErrorLabels } from './ErrorLabels.js';
+import type { HistoryLinkLabels } from './HistoryLinkLabels.js';
 import type { PaymentPageLabels } from './PaymentPageLabels.js';
 
 /** The texts of the checkout buttons. */
-export interface ButtonLabels extends PaymentPageLabels, ErrorLabels {
+export interface ButtonLabels extends PaymentPageLabels, ErrorLabels, HistoryLinkLabels {
   /** For a start that failed with a plain 500. Many servers hide business answers behind it. */
   errorUnexplained: string;
   /** Added when a failed start may have created a checkout anyway. */

@@ -24,6 +24,8 @@ export interface DetailsLabels extends SessionLabels {
   detailsId: string;
   detailsPlan: string;
   detailsProduct: string;
+  /** The part with what support asks for. It is closed at first. */
+  detailsTechnical: string;
   /** The state as the server names it. */
   detailsState: string;
   detailsSuccessUrl: string;

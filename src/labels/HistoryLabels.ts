@@ -1,10 +1,11 @@
 import type { CopyLabels } from './CopyLabels.js';
 import type { ErrorLabels } from './ErrorLabels.js';
+import type { ItemLabels } from './ItemLabels.js';
 import type { PaymentPageLabels } from './PaymentPageLabels.js';
 import type { SessionLabels } from './SessionLabels.js';
 
 /** The texts of `CheckoutHistoryTable`. */
-export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLabels, CopyLabels {
+export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLabels, CopyLabels, ItemLabels {
   /** Caption of the table. */
   history: string;
   historyEmpty: string;
@@ -28,29 +29,41 @@ export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLa
   /** Names the group of filters for screen readers. */
   filters: string;
   search: string;
-  /** Names the group of status filters for screen readers. */
+  /** The button that opens the choice of statuses. */
   filterStatus: string;
+  /** The button that opens the choice of dates. */
+  filterDate: string;
+  /** A filter's button while the filter is active: its name, and what is chosen. */
+  filterValue: (name: string, value: string) => string;
   /** A status filter, with the number of checkouts that have this status. */
   statusCount: (status: string, count: string) => string;
   /** First day of the date range. */
   from: string;
   /** Last day of the date range, included. */
   to: string;
-  /** An active filter: the text searched for. */
-  filterText: (text: string) => string;
+  /** An active filter: the first and the last day. */
+  filterRange: (from: string, to: string) => string;
   /** An active filter: the first day. */
   filterFrom: (day: string) => string;
   /** An active filter: the last day. */
   filterTo: (day: string) => string;
-  /** Names the button that removes an active filter, for screen readers. */
-  removeFilter: (filter: string) => string;
+  /** Choices of dates. */
+  lastDays: (count: string) => string;
+  thisYear: string;
+  anyDate: string;
   clearFilters: string;
   /** Announced after filtering. */
   matches: (count: number) => string;
+  /** Names the choice of the order, on narrow pages. */
+  sortBy: string;
 
   /** Header of the column that names what was bought. */
   item: string;
   status: string;
+  /** Beside the status of a checkout that can be paid. `left` is a short duration such as "23 hr". */
+  timeLeft: (left: string) => string;
+  /** The tooltip of the time left. `date` is the full date. */
+  validUntil: (date: string) => string;
   actions: string;
   /** Shown where neither plan nor product is known. */
   unknownItem: string;
@@ -59,13 +72,11 @@ export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLa
   startAgain: string;
   /** Tells the Start again buttons apart for screen readers. Keep `startAgain` at its start. */
   startAgainItem: (item: string, created: string) => string;
+  /** Names the button that opens a row's menu. */
+  moreActions: (item: string, created: string) => string;
   details: string;
-  /** Tells the Details buttons apart for screen readers. Keep `details` at its start. */
-  detailsItem: (item: string, created: string) => string;
   copyId: string;
-  /** Tells the Copy buttons apart for screen readers. Keep `copyId` at its start. */
-  copyIdItem: (item: string, created: string) => string;
-  /** Announced instead of `copyFailed` where the id is not on screen to select. */
+  /** Shown and announced instead of `copyFailed`, since the id is not on screen to select. */
   copyIdFailed: (id: string) => string;
 
   pageSize: string;

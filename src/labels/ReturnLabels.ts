@@ -1,13 +1,17 @@
 import type { ErrorLabels } from './ErrorLabels.js';
+import type { HistoryLinkLabels } from './HistoryLinkLabels.js';
 
 /**
  * The texts of `CheckoutReturn`. `item` is what `itemLabel` returns, or the plan, feature or product as the button
  * asked for it, where this browser remembers it.
  */
-export interface ReturnLabels extends ErrorLabels {
+export interface ReturnLabels extends ErrorLabels, HistoryLinkLabels {
   returnVerifying: (item: string | undefined) => string;
+  returnVerifyingText: string;
   returnComplete: (item: string | undefined) => string;
   returnCompleteText: string;
+  /** Instead of `returnCompleteText` where `confirm` has found what was bought in force. */
+  returnConfirmedText: (item: string | undefined) => string;
   returnCancelled: (item: string | undefined) => string;
   returnCancelledText: string;
   returnExpired: (item: string | undefined) => string;
@@ -29,6 +33,10 @@ export interface ReturnLabels extends ErrorLabels {
   returnUnknownText: string;
   /** How long verifying has taken so far, in whole seconds. */
   returnElapsed: (seconds: number) => string;
+  /** Buys the same again, after a checkout that has expired. */
+  returnStartAgain: string;
+  /** Names the button that hides the notice. */
+  returnDismiss: string;
   /** The button that asks the server again. */
   checkAgain: string;
 }

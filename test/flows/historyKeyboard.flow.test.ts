@@ -79,7 +79,8 @@ test('the whole history by keyboard alone, the focus always in sight', async () 
   await page().getByRole('rowheader').first().waitFor();
   expect(await page().locator('.fc-history *').count()).toBeLessThan(600);
 
-  await tabTo(/^Details of Team/);
+  await tabTo(/^Resume Team/);
+  await press('Shift+Tab');
   await page().keyboard.press('Enter');
   await page().getByRole('dialog').waitFor();
   expect(page().url()).toContain('details=');
@@ -89,7 +90,14 @@ test('the whole history by keyboard alone, the focus always in sight', async () 
   await page().keyboard.press('Escape');
   await page().getByRole('dialog').waitFor({ state: 'detached' });
   await page().locator('tr :focus').waitFor();
-  expect(await focused()).toMatch(/^Details of Team/);
+  expect(await focused()).toBe('Team');
+
+  await tabTo(/^More actions for Team/);
+  await page().keyboard.press('ArrowDown');
+  await page().getByRole('menuitem', { name: 'Details' }).waitFor();
+  expect(await focused()).toBe('Details');
+  expect(await press('ArrowDown')).toBe('Copy ID');
+  expect(await press('Escape')).toMatch(/^More actions for Team/);
 
   await tabTo(/^Started/, 'Shift+Tab');
   expect(await firstItem()).toBe('Pro');
@@ -97,9 +105,17 @@ test('the whole history by keyboard alone, the focus always in sight', async () 
   expect(await firstItem()).toBe('Starter');
   await press('Enter');
 
-  await tabTo(/^Complete/, 'Shift+Tab');
+  await tabTo(/^Status$/, 'Shift+Tab');
+  await tabTo(/^Date$/, 'Shift+Tab');
+  await tabTo(/^Status$/, 'Shift+Tab');
+  await page().keyboard.press('Enter');
+  await page()
+    .getByRole('checkbox', { name: /^Complete/ })
+    .waitFor();
+  await tabTo(/^Complete/);
   await press('Space');
   expect(await firstItem()).toBe('Pro');
+  expect(await press('Escape')).toBe('Status: Complete');
   expect(new URL(page().url()).searchParams.get('status')).toBe('complete');
 
   await tabTo(/^Next/);
@@ -109,7 +125,7 @@ test('the whole history by keyboard alone, the focus always in sight', async () 
   await page().getByText('51–59 of 59').waitFor();
   await press('Enter');
 
-  await tabTo(/^Remove filter Complete/, 'Shift+Tab');
+  await tabTo(/^Clear filters/, 'Shift+Tab');
   await press('Enter');
   await page().getByText('1–25 of 60').waitFor();
 

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import type { userEvent } from '@testing-library/user-event';
 import type { SandboxSessionSeed } from '../../src/sandbox/state/SandboxSession.js';
 
 export const hour = 3_600_000;
@@ -12,6 +13,12 @@ export const items = () => screen.queryAllByRole('rowheader').map(({ textContent
 /** Text of the status badges, from top to bottom. */
 export const statuses = () =>
   [...document.querySelectorAll('td .fc-badge')].map(({ textContent }) => textContent);
+
+/** Opens a row's menu. */
+export const openMenu = async (user: Pick<typeof userEvent, 'click'>, item: string) => {
+  await user.click(screen.getByLabelText(new RegExp(`^More actions for ${item},`)));
+  return screen.findByRole('menu');
+};
 
 /** The column header's button. */
 export const sortBy = (name: string) =>

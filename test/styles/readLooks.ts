@@ -18,6 +18,7 @@ export function readLooks(page: Page): Promise<Record<string, string>> {
     const elements = [...roots].flatMap((root) => [root, ...root.querySelectorAll('*')]);
     for (const [at, element] of elements.entries()) {
       if (element.closest('svg') && element.localName !== 'svg') continue;
+      if (element.localName === 'option') continue;
       // There for screen readers only.
       if (getComputedStyle(element).clipPath !== 'none') continue;
       const { width, height } = element.getBoundingClientRect();

@@ -11,9 +11,11 @@ export interface RememberedCheckout extends Purchase {
   id: string | undefined;
   /** The start's reference, which both return URLs carry; `undefined` for a session that was only resumed here. */
   ref: string | undefined;
+  /** When this browser last started or resumed it, by its own clock. */
+  startedAt: Date;
 }
 
-interface Entry extends RememberedCheckout {
+interface Entry extends Omit<RememberedCheckout, 'startedAt'> {
   scope: string;
   /** Milliseconds since the epoch. */
   until: number;
@@ -75,6 +77,21 @@ export function recallCheckout(
   return toRemembered(readEntries().find((entry) => isSame(entry, { scope, ...session })));
 }
 
+/** `recallCheckout` for many sessions, which reads the storage once. `readRef` is called only where the id is not enough. */
+export function recallCheckouts(
+  scope: string,
+): (id: string, readRef: () => string | undefined) => RememberedCheckout | undefined {
+  const entries = readEntries().filter((entry) => entry.scope === scope);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const withoutId = entries.filter((entry) => entry.id === undefined && entry.ref !== undefined);
+  return (id, readRef) => {
+    const found = byId.get(id);
+    if (found || withoutId.length === 0) return toRemembered(found);
+    const ref = readRef();
+    return toRemembered(withoutId.find((entry) => entry.ref === ref));
+  };
+}
+
 /** The scopes in which this browser started a session. */
 export function scopesOf(session: { id?: string | undefined; ref?: string | undefined }): readonly string[] {
   return readEntries()
@@ -94,8 +111,8 @@ export function settleCheckout(
 
 function toRemembered(entry: Entry | undefined): RememberedCheckout | undefined {
   if (!entry) return undefined;
-  const { scope: _scope, until: _until, settled: _settled, ...remembered } = entry;
-  return remembered;
+  const { scope: _scope, until, settled: _settled, ...remembered } = entry;
+  return { ...remembered, startedAt: new Date(until - validMs) };
 }
 
 function isSame(

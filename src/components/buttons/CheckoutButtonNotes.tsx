@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
 import { isBusy, type StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { buttonLabelsEn } from '../../labels/en/buttonLabelsEn.js';
 import type { PlanButtonLabels } from '../../labels/PlanButtonLabels.js';
@@ -30,6 +31,7 @@ export function CheckoutButtonNotes({
   planLabels,
 }: CheckoutButtonNotesProps) {
   const labels = useLabels(buttonLabelsEn);
+  const { historyUrl } = useCheckoutContext('CheckoutButton');
   const { status, error, mayExist, offerReason } = state;
   const offer = status === 'offered' ? state.session : undefined;
   const isHeld = status === 'held' && planHeldAction !== undefined;
@@ -59,6 +61,14 @@ export function CheckoutButtonNotes({
       <span className="fc-checkout-error" role="alert" id={id}>
         {error ? startErrorText(labels, error) : ''}
         {mayExist ? ` ${labels.errorMayExist}` : ''}
+        {error && historyUrl && (
+          <>
+            {' '}
+            <a className="fc-link" href={historyUrl}>
+              {labels.goToHistory}
+            </a>
+          </>
+        )}
       </span>
       {isHeld && !confirms && planHeldAction}
       {offer && <OfferLink session={offer} target={target} text={labels.offerLink} />}

@@ -3,8 +3,11 @@
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { detailsDialogLabelsEn } from '../../labels/en/detailsDialogLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { isolate } from '../shared/isolate.js';
+import { useItemName } from '../shared/useItemName.js';
 import { useDetailsView } from './useDetailsView.js';
 
 /** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
@@ -24,7 +27,7 @@ export interface CheckoutDetailsDialogProps
   onOpenChange: (open: boolean) => void;
   /**
    * Returns what was bought, as a buyer knows it, for the title.
-   * @default the title names no item; the ids are among the fields
+   * @default what a button of this browser asked for in the last day, otherwise the title names no item
    */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
   /**
@@ -36,7 +39,8 @@ export interface CheckoutDetailsDialogProps
 }
 
 /**
- * All details of one session: its status, timeline, fields and metadata, with Resume while it can be paid. Its code,
+ * One session for its buyer: its status, timeline and reference, with Resume while it can be paid. Ids, addresses and
+ * metadata are in a closed part. Its code,
  * Radix Dialog included, is loaded when it first opens. On closing, the focus returns to where it was. `ref`, `className`
  * and all other props go to the dialog's content element, `.fc-dialog`. States: `[data-state=open|closed]` on
  * `.fc-dialog`, `[data-status=open|complete|expired|unknown]` on `.fc-dialog-body`.
@@ -45,6 +49,8 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
   function CheckoutDetailsDialog({ session, open, onOpenChange, itemLabel, ...frameProps }, ref) {
     const context = useCheckoutContext('CheckoutDetailsDialog');
     const labels = useLabels(detailsDialogLabelsEn);
+    const { locale } = useRegion();
+    const itemName = useItemName(itemLabel, session);
     const { view, failed } = useDetailsView(open, onOpenChange);
     // Apps drop the session when they close the dialog. It must keep its content while it fades out.
     const [kept, setKept] = useState(session);
@@ -65,7 +71,7 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
           ref={ref}
           open={open}
           onOpenChange={onOpenChange}
-          item={shown && itemLabel?.(shown)}
+          item={shown && isolate(itemName(shown), locale)}
         >
           {shown ? <view.CheckoutDetails session={shown} /> : <view.MissingDetails />}
         </view.DetailsFrame>

@@ -6,15 +6,23 @@ import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { CopyButton } from '../shared/CopyButton.js';
 import { MetadataTree } from './MetadataTree.js';
-import { ReturnAddress } from './ReturnAddress.js';
 
 /**
- * A session's fields, except empty ones. The address of the payment page is left out: anyone who has it can pay, and
- * dialogs end up in screenshots.
+ * The reference for support, and a closed part with the session's other fields, except empty ones. The address of the
+ * payment page is left out: anyone who has it can pay, and dialogs end up in screenshots. Return addresses are text: the
+ * session's creator can set any address, and a billing page must not link to other sites because of it.
  */
 export function DetailsFields({ session }: { session: CheckoutSession }) {
   const labels = useLabels(detailsLabelsEn);
   const { id, state, plan, product, successUrl, cancelUrl, metadata } = session;
+  const fields = [
+    [labels.detailsState, state],
+    [labels.detailsPlan, plan],
+    [labels.detailsProduct, product],
+    [labels.detailsSuccessUrl, successUrl],
+    [labels.detailsCancelUrl, cancelUrl],
+  ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []));
+  const hasMetadata = Object.keys(metadata).length > 0;
   return (
     <>
       <dl className="fc-details">
@@ -22,40 +30,28 @@ export function DetailsFields({ session }: { session: CheckoutSession }) {
           <code dir="ltr">{id}</code>
           <CopyButton text={id} what={labels.detailsId} />
         </Field>
-        {plan && (
-          <Field name={labels.detailsPlan}>
-            <code dir="ltr">{plan}</code>
-          </Field>
-        )}
-        {product && (
-          <Field name={labels.detailsProduct}>
-            <code dir="ltr">{product}</code>
-          </Field>
-        )}
-        {state && (
-          <Field name={labels.detailsState}>
-            <code dir="ltr">{state}</code>
-          </Field>
-        )}
-        {successUrl && (
-          <Field name={labels.detailsSuccessUrl}>
-            <ReturnAddress url={successUrl} what={labels.detailsSuccessUrl} />
-          </Field>
-        )}
-        {cancelUrl && (
-          <Field name={labels.detailsCancelUrl}>
-            <ReturnAddress url={cancelUrl} what={labels.detailsCancelUrl} />
-          </Field>
-        )}
       </dl>
-      {Object.keys(metadata).length > 0 && (
-        <section className="fc-details-section">
-          <div className="fc-details-heading">
-            <h3>{labels.detailsMetadata}</h3>
-            <CopyButton text={JSON.stringify(metadata, null, 2)} what={labels.detailsMetadata} />
-          </div>
-          <MetadataTree value={metadata} />
-        </section>
+      {(fields.length > 0 || hasMetadata) && (
+        <details className="fc-technical">
+          <summary className="fc-technical-summary">{labels.detailsTechnical}</summary>
+          <dl className="fc-details">
+            {fields.map(({ name, value }) => (
+              <Field key={name} name={name}>
+                <code dir="ltr">{value}</code>
+                <CopyButton text={value} what={name} />
+              </Field>
+            ))}
+          </dl>
+          {hasMetadata && (
+            <section className="fc-details-section">
+              <div className="fc-details-heading">
+                <h3>{labels.detailsMetadata}</h3>
+                <CopyButton text={JSON.stringify(metadata, null, 2)} what={labels.detailsMetadata} />
+              </div>
+              <MetadataTree value={metadata} />
+            </section>
+          )}
+        </details>
       )}
     </>
   );

@@ -1,16 +1,17 @@
 'use client';
 
 import { forwardRef, useId, useImperativeHandle, useRef, useState } from 'react';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useNumberFormat } from '../shared/useFormats.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
-import { HistoryActiveFilters } from './HistoryActiveFilters.js';
 import { HistoryFailure } from './HistoryFailure.js';
 import { HistoryHead } from './HistoryHead.js';
-import { HistoryHeading } from './HistoryHeading.js';
 import { HistoryNotes } from './HistoryNotes.js';
 import { HistoryPagination } from './HistoryPagination.js';
+import { HistoryPanel } from './HistoryPanel.js';
 import { HistoryRow } from './HistoryRow.js';
 import { HistorySkeleton } from './HistorySkeleton.js';
 import { HistoryToolbar } from './HistoryToolbar.js';
@@ -20,6 +21,7 @@ import { historyRootProps } from './historyRootProps.js';
 import { tableRoles } from './tableRoles.js';
 import { useHistory } from './useHistory.js';
 import { useHistoryActions } from './useHistoryActions.js';
+import { useHistoryPanel } from './useHistoryPanel.js';
 import { useKeepFocus } from './useKeepFocus.js';
 
 /**
@@ -29,7 +31,7 @@ import { useKeepFocus } from './useKeepFocus.js';
  */
 export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTableProps>(
   function CheckoutHistoryTable(props, ref) {
-    const { itemLabel, renderItem, onDetails } = props;
+    const { renderItem, itemCaption, onDetails } = props;
     const history = useHistory(props);
     const { query, sessions, labels, filter, columns, index, table } = history;
     const formatNumber = useNumberFormat();
@@ -43,8 +45,11 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     // Kept after closing, so that the dialog keeps its text while it fades out.
     const [lastDetailsId, setLastDetailsId] = useState(detailsId);
     if (detailsId !== null && detailsId !== lastDetailsId) setLastDetailsId(detailsId);
-    const { handlers, startAgainOf, starting } = useHistoryActions(announce, (session) =>
-      onDetails ? onDetails(session) : setDetailsId(session.id),
+    const panel = useHistoryPanel();
+    const openDetails = (session: CheckoutSession) =>
+      onDetails ? onDetails(session) : setDetailsId(session.id);
+    const { handlers, startAgainOf, starting } = useHistoryActions(openDetails, (session, anchor) =>
+      panel.toggle({ kind: 'menu', session, anchor }),
     );
 
     const caption = props.caption ?? labels.history;
@@ -54,6 +59,13 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     async function refresh() {
       const { isSuccess } = await query.refetch();
       if (isSuccess) announce(labels.refreshed);
+    }
+    async function exportRows() {
+      try {
+        await downloadCheckoutsCsv(table.sorted(), { itemLabel: props.itemLabel });
+      } catch {
+        announce(labels.exportFailed);
+      }
     }
 
     return (
@@ -66,27 +78,26 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
         data-state={state}
         data-refreshing={refreshing || undefined}
       >
-        <HistoryHeading
-          labels={labels}
-          title={caption}
-          refreshing={query.isFetching}
-          onRefresh={refresh}
-          exported={props.exportCsv && table.total > 0 ? table.sorted : undefined}
-          itemLabel={itemLabel}
-          announce={announce}
-        />
-        {(sessions.length > 0 || state === 'loading') && (
-          <HistoryToolbar
-            labels={labels}
-            counts={state === 'loading' ? undefined : index.counts}
-            filter={filter}
-            onFilter={history.filterBy}
-            formatNumber={formatNumber}
-          />
-        )}
-        {sessions.length > 0 && (
-          <HistoryActiveFilters labels={labels} filter={filter} onFilter={history.filterBy} />
-        )}
+        <div className="fc-history-heading">
+          {/* Screen readers get the same text as the table's caption. */}
+          <span className="fc-history-title" aria-hidden="true">
+            {caption}
+          </span>
+          {(sessions.length > 5 || (sessions.length > 0 && isFiltering(filter))) && (
+            <HistoryToolbar
+              labels={labels}
+              filter={filter}
+              onFilter={history.filterBy}
+              onPanel={panel.toggle}
+              columns={columns}
+              sort={history.sort}
+              onSort={history.sortTo}
+              refreshing={query.isFetching}
+              onRefresh={refresh}
+              onExport={props.exportCsv && table.total > 0 ? exportRows : undefined}
+            />
+          )}
+        </div>
         {query.error && (
           <HistoryFailure
             labels={labels}
@@ -100,7 +111,9 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
           <section className="fc-history-scroll" aria-labelledby={captionId} tabIndex={0}>
             <table className="fc-history-table" {...tableRoles.table} aria-busy={state === 'loading'}>
-              <caption id={captionId}>{caption}</caption>
+              <caption id={captionId} className="fc-hidden">
+                {caption}
+              </caption>
               <HistoryHead columns={columns} sort={history.sort} onSort={history.sortBy} />
               <tbody {...tableRoles.rowgroup}>
                 {state === 'loading' && <HistorySkeleton columns={columns} />}
@@ -109,11 +122,12 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
                     key={session.id}
                     session={session}
                     status={index.statuses[at] ?? 'unknown'}
-                    expiresIn={history.expiresIn[position]}
+                    timeLeft={history.timesLeft[position]}
                     mayHaveExpired={
                       index.statuses[at] === 'open' && history.mayHaveExpired[position] === true
                     }
-                    isBoughtSince={index.statuses[at] === 'open' && index.isBoughtSince(session)}
+                    isQuiet={index.statuses[at] === 'open' && index.isQuiet(session)}
+                    caption={itemCaption?.(session)}
                     columns={columns}
                     headerId={headerId}
                     item={history.itemText(session)}
@@ -155,7 +169,14 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           session={sessions.find(({ id }) => id === lastDetailsId)}
           open={detailsId !== null}
           onOpenChange={(open) => !open && setDetailsId(null)}
-          itemLabel={itemLabel}
+          itemLabel={history.itemName}
+        />
+        <HistoryPanel
+          panel={panel}
+          history={history}
+          formatNumber={formatNumber}
+          onDetails={openDetails}
+          announce={announce}
         />
       </div>
     );

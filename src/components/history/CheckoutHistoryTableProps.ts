@@ -14,17 +14,19 @@ export interface CheckoutHistoryTableProps
    * Returns what was bought, as a buyer knows it. The table shows, sorts, searches and names rows by this text.
    * Servers send a UUID, and before v0.8.19 nothing. Keep the function stable (outside the component, or memoised),
    * or every row renders with its parent.
-   * @default the plan's or product's id
+   * @default what a button of this browser asked for in the last day, otherwise the plan's or product's id
    */
   itemLabel?: ((session: CheckoutSession) => string | undefined) | undefined;
+  /** Returns a second line for the item's cell, for example the period. Keep the function stable. */
+  itemCaption?: ((session: CheckoutSession) => string | undefined) | undefined;
   /**
-   * Renders the item's cell, where a text is not enough. `itemLabel` still names the row for screen readers. Keep the
-   * function stable.
+   * Renders the item instead of the button that opens its details, where a text is not enough. `itemLabel` still names
+   * the row's other buttons. Keep the function stable.
    */
   renderItem?: ((session: CheckoutSession) => ReactNode) | undefined;
   /**
    * Which columns to show, in this order; objects are columns of your own. Keep the array stable.
-   * @default ['item', 'status', 'created', 'expires', 'actions']
+   * @default ['item', 'status', 'created', 'actions']
    */
   columns?: readonly (CheckoutHistoryColumnId | CheckoutHistoryColumn)[] | undefined;
   /** Title of the table. @default labels.history */

@@ -13,18 +13,28 @@ interface HistoryFailureProps {
   onRetry: () => void;
 }
 
-/** Why the history could not be read, and when the rows still on screen were read. */
+/**
+ * Why the history could not be read, and when the rows still on screen were read. Where only owners may read it, nothing
+ * went wrong and trying again does not help.
+ */
 export function HistoryFailure({ labels, error, readAt, onRetry }: HistoryFailureProps) {
   const formatTime = useTimeFormat();
+  const isForbidden = error.code === 'permission_denied';
   return (
-    <div className="fc-history-error" role="alert">
-      <p>
-        {error.code === 'permission_denied' ? labels.historyForbidden : errorText(labels, error)}
+    <div
+      className="fc-history-error"
+      data-kind={isForbidden ? 'forbidden' : 'failed'}
+      role={isForbidden ? 'note' : 'alert'}
+    >
+      <p className="fc-history-error-text">
+        {isForbidden ? labels.historyForbidden : errorText(labels, error)}
         {readAt > 0 && ` ${labels.historyStale(formatTime(new Date(readAt)))}`}
       </p>
-      <button type="button" className="fc-button" onClick={onRetry}>
-        {labels.retry}
-      </button>
+      {!isForbidden && (
+        <button type="button" className="fc-button" onClick={onRetry}>
+          {labels.retry}
+        </button>
+      )}
     </div>
   );
 }

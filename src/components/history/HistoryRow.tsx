@@ -1,21 +1,22 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
-import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { DateTime, useDateFormat } from '../shared/DateTime.js';
+import { ShortDate, useDateFormat } from '../shared/DateTime.js';
 import { StatusBadge, statusText } from '../shared/StatusBadge.js';
+import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { HistoryRowActions, type HistoryRowActionsProps } from './HistoryRowActions.js';
 import type { ShownColumn } from './historyColumns.js';
 import { tableRoles } from './tableRoles.js';
 
-interface HistoryRowProps extends HistoryRowActionsProps {
-  /** "in 3 hours", for an open session; while `undefined`, the row shows the full date. */
-  expiresIn: string | undefined;
+interface HistoryRowProps extends HistoryRowActionsProps, Pick<CheckoutHistoryTableProps, 'renderItem'> {
+  /** "3 hr", for an open session; `undefined` before mount. */
+  timeLeft: string | undefined;
   /** See `judgeStatus`. */
   mayHaveExpired: boolean;
+  /** Shown below the item. */
+  caption: string | undefined;
   columns: readonly ShownColumn[];
   headerId: string | undefined;
-  renderItem: ((session: CheckoutSession) => ReactNode) | undefined;
 }
 
 /** One session. Every prop keeps its identity while the row does not change, so that only changed rows render. */
@@ -33,8 +34,8 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
             key={column.id}
             {...tableRoles.cell}
             data-column={column.id}
-            // Shown beside the value where rows are cards.
-            data-label={column.id === 'actions' ? undefined : column.header}
+            // Shown beside the value on narrow pages.
+            data-label={column.cell || column.id === 'expires' ? column.header : undefined}
           >
             {renderCell(column, props)}
           </td>
@@ -45,30 +46,62 @@ export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
 });
 
 function renderCell(column: ShownColumn, props: HistoryRowProps): ReactNode {
-  const { session, status, item, renderItem, labels } = props;
+  const { session, status } = props;
   if (column.cell) return column.cell(session);
   switch (column.id) {
     case 'item':
-      return renderItem ? renderItem(session) : item;
+      return <Item {...props} />;
     case 'status':
-      return (
-        <StatusBadge status={status} text={statusText(labels, status, session.state, props.mayHaveExpired)} />
-      );
+      return <Status {...props} />;
     case 'created':
-      return <DateTime date={session.createdAt} />;
+      return <ShortDate date={session.createdAt} />;
     case 'expires':
-      return status === 'open' && <Expiry date={session.expireAt} expiresIn={props.expiresIn} />;
+      return status === 'open' && <ShortDate date={session.expireAt} />;
     case 'actions':
       return <HistoryRowActions {...props} />;
   }
 }
 
-function Expiry({ date, expiresIn }: { date: Date | undefined; expiresIn: string | undefined }) {
-  const format = useDateFormat();
-  if (!date) return <>–</>;
+function Item({ session, item, caption, renderItem, handlers }: HistoryRowProps) {
   return (
-    <time dateTime={date.toISOString()} title={format(date)}>
-      {expiresIn ?? format(date)}
-    </time>
+    <>
+      {renderItem ? (
+        renderItem(session)
+      ) : (
+        <button
+          type="button"
+          className="fc-history-item"
+          aria-haspopup="dialog"
+          title={item}
+          onClick={() => handlers.openDetails(session)}
+        >
+          <bdi>{item}</bdi>
+        </button>
+      )}
+      {caption !== undefined && (
+        <span className="fc-history-caption">
+          <bdi>{caption}</bdi>
+        </span>
+      )}
+    </>
+  );
+}
+
+function Status({ session, status, labels, mayHaveExpired, timeLeft }: HistoryRowProps) {
+  const format = useDateFormat();
+  const { expireAt } = session;
+  return (
+    <>
+      <StatusBadge status={status} text={statusText(labels, status, session.state, mayHaveExpired)} />
+      {status === 'open' && !mayHaveExpired && expireAt && timeLeft !== undefined && (
+        <time
+          className="fc-history-left"
+          dateTime={expireAt.toISOString()}
+          title={labels.validUntil(format(expireAt))}
+        >
+          {labels.timeLeft(timeLeft)}
+        </time>
+      )}
+    </>
   );
 }

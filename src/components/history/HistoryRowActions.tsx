@@ -1,7 +1,8 @@
 'use client';
 
-import { useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, useId } from 'react';
 import { useMounted } from '../../hooks/useMounted.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
@@ -9,15 +10,15 @@ import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { useDateFormat } from '../shared/DateTime.js';
 import { errorText } from '../shared/errorText.js';
-import { useCopy } from '../shared/useCopy.js';
+import { isolate } from '../shared/isolate.js';
 import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 /** What the row's buttons call. The functions are the same at every render. */
 export interface HistoryRowHandlers {
   openDetails: (session: CheckoutSession) => void;
   startAgain: (session: CheckoutSession) => void;
-  /** Announces a text to screen readers. */
-  announce: (text: string) => void;
+  /** Opens the row's menu below its button, or closes it. */
+  toggleMenu: (session: CheckoutSession, button: HTMLElement) => void;
 }
 
 export interface StartAgainState {
@@ -28,8 +29,8 @@ export interface StartAgainState {
 export interface HistoryRowActionsProps {
   session: CheckoutSession;
   status: CheckoutStatus;
-  /** Whether the same thing was bought while this session was open: then Resume does not stand out. */
-  isBoughtSince: boolean;
+  /** Whether Resume does not stand out: the same thing was bought since, or a newer session for it is open. */
+  isQuiet: boolean;
   /** What was bought, for the buttons' names. */
   item: string;
   labels: HistoryLabels;
@@ -38,12 +39,13 @@ export interface HistoryRowActionsProps {
   startAgain: StartAgainState | undefined;
 }
 
-/** What can be done with a session. Start again has `[data-state=idle|busy|error]`, Copy `[data-state=idle|copied|failed]`. */
+/** One action, and a menu with the others. Start again has `[data-state=idle|busy|error]`. */
 export function HistoryRowActions(props: HistoryRowActionsProps) {
-  const { session, status, item, labels, handlers, startAgain } = props;
-  const created = useDateFormat()(session.createdAt ?? new Date(0));
-  const when = session.createdAt ? created : '–';
-  const [copyState, copy] = useCopy();
+  const { session, status, labels, handlers, startAgain } = props;
+  const { locale } = useRegion();
+  const item = isolate(props.item, locale);
+  const format = useDateFormat();
+  const when = session.createdAt ? format(session.createdAt) : '–';
   const messageId = useId();
   const mounted = useMounted();
   const requestFor = useStartAgainRequest();
@@ -52,15 +54,14 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
   const busy = startAgain?.status === 'busy';
   const error = startAgain?.error;
 
-  async function copyId() {
-    const copied = await copy(session.id);
-    handlers.announce(copied ? labels.copied : labels.copyIdFailed(session.id));
+  function toggleMenu(event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) {
+    handlers.toggleMenu(session, event.currentTarget);
   }
 
   return (
     <div className="fc-history-actions">
       {status === 'open' && (
-        <ResumeLink session={session} label={labels.resumeItem(item, when)} isQuiet={props.isBoughtSince} />
+        <ResumeLink session={session} label={labels.resumeItem(item, when)} isQuiet={props.isQuiet} />
       )}
       {canStartAgain && (
         <button
@@ -78,24 +79,18 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
       )}
       <button
         type="button"
-        className="fc-quiet-button"
-        data-action="details"
-        aria-label={labels.detailsItem(item, when)}
-        aria-haspopup="dialog"
-        onClick={() => handlers.openDetails(session)}
-      >
-        {labels.details}
-      </button>
-      <button
-        type="button"
-        className="fc-quiet-button"
-        data-action="copy"
-        data-state={copyState}
-        aria-label={labels.copyIdItem(item, when)}
-        onClick={copyId}
-      >
-        {copyState === 'copied' ? labels.copied : labels.copyId}
-      </button>
+        className="fc-icon-button fc-history-more"
+        aria-label={labels.moreActions(item, when)}
+        aria-haspopup="menu"
+        // The open menu sets it on this element.
+        aria-expanded={false}
+        onClick={toggleMenu}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          toggleMenu(event);
+        }}
+      />
       {error && (
         <p className="fc-history-action-error" role="alert" id={messageId}>
           {errorText(labels, error)}

@@ -32,13 +32,7 @@ export interface ShownColumn extends Pick<CheckoutHistoryColumn, 'id' | 'header'
   sortable: boolean;
 }
 
-export const allColumns: readonly CheckoutHistoryColumnId[] = [
-  'item',
-  'status',
-  'created',
-  'expires',
-  'actions',
-];
+export const defaultColumns: readonly CheckoutHistoryColumnId[] = ['item', 'status', 'created', 'actions'];
 
 /** The column whose cell is the row's header: the item, or the first column where the item is not shown. */
 export function rowHeaderId(columns: readonly ShownColumn[]): string | undefined {

@@ -7,8 +7,8 @@ import type { CheckoutHistoryColumn } from './historyColumns.js';
 export interface HistoryIndex {
   statuses: readonly CheckoutStatus[];
   counts: Readonly<Record<CheckoutStatus, number>>;
-  /** Whether the same thing was bought while a session was open: see `boughtSince`. */
-  isBoughtSince: (session: CheckoutSession) => boolean;
+  /** Whether paying an open session would be paying twice, or a newer session for the same thing is open. */
+  isQuiet: (session: CheckoutSession) => boolean;
   /** Numbers to sort by; missing values come last in both directions. `undefined` for an unknown column. */
   sortKeys: (column: string, descending: boolean) => readonly number[] | undefined;
   /** The texts to search in, in lower case. */
@@ -30,6 +30,9 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
   const statuses = sessions.map((session) => checkoutStatus(session, now));
   const counts = { open: 0, complete: 0, expired: 0, unknown: 0 };
   for (const status of statuses) counts[status]++;
+
+  const isBought = boughtSince(sessions);
+  const newestOpen = findNewestOpen(sessions, statuses);
 
   const keys = new Map<string, number[] | undefined>();
   function buildKeys(column: string, descending: boolean): number[] | undefined {
@@ -53,7 +56,7 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
   return {
     statuses,
     counts,
-    isBoughtSince: boughtSince(sessions),
+    isQuiet: (session) => isBought(session) || !newestOpen.has(session),
     sortKeys(column, descending) {
       const name = `${descending} ${column}`;
       if (!keys.has(name)) keys.set(name, buildKeys(column, descending));
@@ -66,6 +69,20 @@ export function createHistoryIndex({ sessions, now, itemText, columns, locale }:
       return texts;
     },
   };
+}
+
+/** The newest open session of each plan and product. */
+function findNewestOpen(
+  sessions: readonly CheckoutSession[],
+  statuses: readonly CheckoutStatus[],
+): ReadonlySet<CheckoutSession> {
+  const newest = new Map<string, CheckoutSession>();
+  for (const [at, session] of sessions.entries()) {
+    const thing = `${session.plan} ${session.product}`;
+    // Newest first.
+    if (statuses[at] === 'open' && !newest.has(thing)) newest.set(thing, session);
+  }
+  return new Set(newest.values());
 }
 
 // Many rows share few texts, so sorting the distinct texts once is cheaper than comparing row by row.

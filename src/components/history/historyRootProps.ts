@@ -5,6 +5,7 @@ import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 export function historyRootProps({
   itemLabel,
   renderItem,
+  itemCaption,
   columns,
   caption,
   emptyAction,

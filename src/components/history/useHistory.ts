@@ -11,8 +11,9 @@ import { historyLabelsEn } from '../../labels/en/historyLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../query/checkoutsQueryOptions.js';
 import { useControlled } from '../shared/useControlled.js';
+import { useItemName } from '../shared/useItemName.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
-import { allColumns, type CheckoutHistorySort, nextSort, showColumns } from './historyColumns.js';
+import { type CheckoutHistorySort, defaultColumns, nextSort, showColumns } from './historyColumns.js';
 import { type CheckoutHistoryFilter, prepareFilter } from './historyFilter.js';
 import { createHistoryIndex } from './historyIndex.js';
 import { useHistoryTable } from './useHistoryTable.js';
@@ -24,7 +25,7 @@ const noSessions: readonly CheckoutSession[] = [];
 
 /** The rows of the history, filtered, sorted and paged as the props and the buyer ask, and the functions to change that. */
 export function useHistory(props: CheckoutHistoryTableProps) {
-  const { itemLabel, columns = allColumns } = props;
+  const { itemLabel, columns = defaultColumns } = props;
   const labels = useLabels(historyLabelsEn);
   const { source } = useCheckoutContext('CheckoutHistoryTable');
   const { locale, timeZone } = useRegion();
@@ -54,10 +55,11 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const isServerClock = query.data?.serverTime !== undefined;
   const judgedAt = (isServerClock && expiries.findLast((time) => time <= now)) || 0;
   const shownColumns = useMemo(() => showColumns(columns, labels), [columns, labels]);
+  const itemName = useItemName(itemLabel, sessions);
   const itemText = useMemo(
     () => (session: CheckoutSession) =>
-      itemLabel?.(session) ?? session.plan ?? session.product ?? labels.unknownItem,
-    [itemLabel, labels],
+      itemName(session) ?? session.plan ?? session.product ?? labels.unknownItem,
+    [itemName, labels],
   );
   const index = useMemo(
     () => createHistoryIndex({ sessions, now: judgedAt, itemText, columns, locale }),
@@ -67,6 +69,11 @@ export function useHistory(props: CheckoutHistoryTableProps) {
   const prepared = useMemo(() => prepareFilter(filter, zone), [filter, zone]);
   const table = useHistoryTable({ sessions, index, filter: prepared, sort, page, pageSize });
   const times = useHistoryTimes(table.entries, expiries, now, locale);
+
+  function sortTo(next: CheckoutHistorySort) {
+    setSort(next);
+    setPage(0);
+  }
 
   return {
     query,
@@ -79,13 +86,14 @@ export function useHistory(props: CheckoutHistoryTableProps) {
     itemText,
     index,
     table,
-    expiresIn: times.texts,
+    itemName,
+    timesLeft: times.texts,
     mayHaveExpired: times.overdue,
     setPage,
     sortBy(column: string) {
-      setSort(nextSort(sort, column));
-      setPage(0);
+      sortTo(nextSort(sort, column));
     },
+    sortTo,
     filterBy(next: CheckoutHistoryFilter) {
       setFilter(next);
       setPage(0);

@@ -16,8 +16,8 @@ interface HistoryActions {
 
 /** What the rows' buttons do. The functions never change. Only one checkout starts at a time in the whole table. */
 export function useHistoryActions(
-  announce: (text: string) => void,
   openDetails: (session: CheckoutSession) => void,
+  toggleMenu: (session: CheckoutSession, button: HTMLElement) => void,
 ): HistoryActions {
   const { start, isBusy, error } = useStartCheckout();
   const status = isBusy ? 'busy' : error ? 'error' : 'idle';
@@ -36,12 +36,12 @@ export function useHistoryActions(
       setStarted(session.id);
       void start(request);
     },
-    announce,
+    toggleMenu,
   });
   const [handlers] = useState<HistoryRowHandlers>(() => ({
     openDetails: (session) => latest.current.openDetails(session),
     startAgain: (session) => latest.current.startAgain(session),
-    announce: (text) => latest.current.announce(text),
+    toggleMenu: (session, button) => latest.current.toggleMenu(session, button),
   }));
 
   return {

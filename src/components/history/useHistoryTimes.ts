@@ -21,7 +21,7 @@ export function useExpiries(sessions: readonly CheckoutSession[]): readonly numb
 
 interface HistoryTimes {
   /**
-   * "in 3 hours" for each open row on screen, by position. `undefined` for other rows, and for all rows before mount,
+   * "3 hr" for each open row on screen, by position. `undefined` for other rows, and for all rows before mount,
    * since a server and a browser would render different texts.
    */
   texts: readonly (string | undefined)[];
@@ -44,7 +44,7 @@ export function useHistoryTimes(
     if (!mounted || !session.expireAt || checkoutStatus(session, now) !== 'open') return undefined;
     const left = session.expireAt.getTime() - now;
     nextChange = Math.min(nextChange ?? Number.POSITIVE_INFINITY, now + untilDurationChanges(left));
-    return formatDuration(left, locale, 'in');
+    return formatDuration(left, locale, 'short');
   });
   const overdue = shown.map(
     ({ session }) => mounted && session.state !== 'expired' && checkoutStatus(session, now) === 'expired',

@@ -6,7 +6,7 @@ import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
-import { startAgainRequest } from './startAgainRequest.js';
+import { startAgainRequest } from '../shared/startAgainRequest.js';
 
 /** Returns a function that makes the request to buy the same again: see `startAgainRequest`. */
 export function useStartAgainRequest(): (session: CheckoutSession) => CheckoutRequest | undefined {

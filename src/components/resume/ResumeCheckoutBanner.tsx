@@ -14,6 +14,8 @@ import { useRegion } from '../../hooks/useRegion.js';
 import { bannerLabelsEn } from '../../labels/en/bannerLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
+import { isolate } from '../shared/isolate.js';
+import { useItemName } from '../shared/useItemName.js';
 import { ResumeLink } from './ResumeLink.js';
 import { unfinishedCheckout } from './unfinishedCheckout.js';
 
@@ -51,6 +53,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     const { locale } = useRegion();
     const isReminderUnwelcome = useIsReminderUnwelcome();
     const labels = useLabels(bannerLabelsEn);
+    const itemName = useItemName(itemLabel);
     const { data: sessions = none } = useCheckouts({ throwOnError: false });
     const recall = (session: CheckoutSession) =>
       recallCheckout(source.scope, { id: session.id, ref: sessionRef(session) });
@@ -68,8 +71,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
         ? found
         : undefined;
     const left = timeLeft(session, now);
-    const remembered = session && recall(session);
-    const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
+    const item = session && isolate(itemName(session), locale);
 
     function handleDismiss(event: MouseEvent<HTMLButtonElement>) {
       // The button is removed next. With the focus on the banner, Tab continues from here.
@@ -92,7 +94,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
           {/* Always rendered: screen readers announce only what changes inside an existing live region. The time
               left stays outside, or it would be announced every minute. */}
           <p className="fc-banner-title" role="status">
-            {session ? labels.bannerTitle(itemLabel?.(session) ?? asked) : ''}
+            {session ? labels.bannerTitle(item) : ''}
           </p>
           {left !== undefined && (
             <p className="fc-banner-text">{labels.bannerLeft(formatDuration(left, locale))}</p>

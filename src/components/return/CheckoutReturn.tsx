@@ -1,14 +1,21 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode } from 'react';
-import type { CheckoutReturnState } from '../../checkout/return/CheckoutReturnState.js';
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useState } from 'react';
+import { pendingArrival } from '../../checkout/return/arrivals.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/useCheckoutReturn.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useMounted } from '../../hooks/useMounted.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
-import type { ReturnLabels } from '../../labels/ReturnLabels.js';
+import { CheckoutButton } from '../buttons/CheckoutButton.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { errorText } from '../shared/errorText.js';
+import { isolate } from '../shared/isolate.js';
+import { startAgainRequest } from '../shared/startAgainRequest.js';
 import { ElapsedTime } from './ElapsedTime.js';
+import { ReturnIcon } from './ReturnIcon.js';
+import { returnTexts, setupTexts } from './returnTexts.js';
 
 /** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
@@ -32,7 +39,8 @@ export interface CheckoutReturnProps
 
 /**
  * Shows a buyer who comes back how the checkout went, as the server reports it. Put it on the pages that `successUrl`
- * and `cancelUrl` name; on any other visit nothing is visible. Takes every prop of its root `<div>`. States:
+ * and `cancelUrl` name; on any other visit, and once the buyer dismisses it, nothing is visible. Takes every prop of its
+ * root `<div>`. States:
  * `[data-status=idle|verifying|complete|cancelled|expired|unconfirmed|forbidden|unknown]`.
  */
 export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(function CheckoutReturn(
@@ -46,15 +54,26 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
     unknown
   >;
   const { status, session, remembered, error, verifyingSince, checkAgain } = useCheckoutReturn(options);
+  const { source, historyUrl } = useCheckoutContext('CheckoutReturn');
+  const { locale } = useRegion();
+  const mounted = useMounted();
+  const [dismissed, setDismissed] = useState<string>();
+  const shown = `${status} ${session?.id}`;
+  const isDismissed = dismissed === shown;
+  // The room that the notice will need, before the server is asked.
+  const isExpected = mounted && status === 'idle' && pendingArrival(source.scope) !== undefined;
   const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
   const bought = asked ? remembered : session;
-  const item = (bought && itemLabel?.(bought)) ?? asked;
+  const item = isolate((bought && itemLabel?.(bought)) ?? asked, locale);
   const isSetup = remembered?.setup === 'paymentMethod';
-  const [title, text] = (isSetup && setupTexts(status, labels)) || texts(status, labels, item);
-  function handleCheckAgain(event: MouseEvent<HTMLButtonElement>) {
+  const [title, text] =
+    (isSetup && setupTexts(status, labels)) || returnTexts(status, labels, item, confirm !== undefined);
+  const again =
+    status === 'expired' ? startAgainRequest(session, remembered, source.transport.sells) : undefined;
+
+  function keepFocus(event: MouseEvent<HTMLButtonElement>) {
     // The button is removed next. The notice keeps the focus.
     event.currentTarget.closest<HTMLElement>('.fc-return')?.focus();
-    checkAgain();
   }
 
   return (
@@ -63,69 +82,54 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {...rest}
       ref={ref}
       className={className ? `fc-return ${className}` : 'fc-return'}
-      data-status={status}
+      data-status={isDismissed ? 'idle' : status}
+      data-expected={isExpected || undefined}
     >
+      {!isDismissed && <ReturnIcon status={status} />}
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
       <div className="fc-return-message" role="status">
-        {title && <p className="fc-return-title">{title}</p>}
-        {(error || text) && (
+        {!isDismissed && title && <p className="fc-return-title">{title}</p>}
+        {!isDismissed && (error || text) && (
           <p className="fc-return-text">
             {error && status === 'unconfirmed' ? errorText(labels, error) : text}
           </p>
         )}
       </div>
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
-      {status === 'cancelled' && <ResumeLink session={session} />}
-      {(status === 'cancelled' || status === 'expired') && chooseAnother}
-      {(status === 'unconfirmed' || status === 'forbidden') && (
-        <button type="button" className="fc-button" onClick={handleCheckAgain}>
-          {labels.checkAgain}
-        </button>
+      {!isDismissed && status !== 'idle' && status !== 'verifying' && (
+        <div className="fc-return-actions">
+          {status === 'cancelled' && <ResumeLink session={session} />}
+          {again && <CheckoutButton request={again}>{labels.returnStartAgain}</CheckoutButton>}
+          {(status === 'cancelled' || status === 'expired') && chooseAnother}
+          {(status === 'unconfirmed' || status === 'forbidden') && (
+            <button
+              type="button"
+              className="fc-button"
+              onClick={(event) => {
+                keepFocus(event);
+                checkAgain();
+              }}
+            >
+              {labels.checkAgain}
+            </button>
+          )}
+          {status === 'unknown' && historyUrl && (
+            <a className="fc-resume" href={historyUrl}>
+              <span className="fc-resume-text">{labels.goToHistory}</span>
+            </a>
+          )}
+          <button
+            type="button"
+            className="fc-icon-button fc-return-dismiss"
+            aria-label={labels.returnDismiss}
+            title={labels.returnDismiss}
+            onClick={(event) => {
+              keepFocus(event);
+              setDismissed(shown);
+            }}
+          />
+        </div>
       )}
     </div>
   );
 });
-
-/** The texts that differ where a payment method is stored and nothing is paid. */
-function setupTexts(
-  status: CheckoutReturnState['status'],
-  labels: ReturnLabels,
-): [title: string, text: string] | undefined {
-  switch (status) {
-    case 'complete':
-      return [labels.returnSetupComplete, labels.returnSetupCompleteText];
-    case 'cancelled':
-      return [labels.returnSetupCancelled, labels.returnCancelledText];
-    case 'expired':
-      return [labels.returnSetupExpired, labels.returnSetupExpiredText];
-    case 'unconfirmed':
-      return [labels.returnUnconfirmed(undefined), labels.returnSetupUnconfirmedText];
-    default:
-      return undefined;
-  }
-}
-
-function texts(
-  status: CheckoutReturnState['status'],
-  labels: ReturnLabels,
-  item: string | undefined,
-): [title?: string, text?: string] {
-  switch (status) {
-    case 'idle':
-      return [];
-    case 'verifying':
-      return [labels.returnVerifying(item)];
-    case 'complete':
-      return [labels.returnComplete(item), labels.returnCompleteText];
-    case 'cancelled':
-      return [labels.returnCancelled(item), labels.returnCancelledText];
-    case 'expired':
-      return [labels.returnExpired(item), labels.returnExpiredText];
-    case 'unconfirmed':
-      return [labels.returnUnconfirmed(item), labels.returnUnconfirmedText];
-    case 'forbidden':
-      return [labels.returnForbidden(item), labels.returnForbiddenText];
-    case 'unknown':
-      return [labels.returnUnknown, labels.returnUnknownText];
-  }
-}

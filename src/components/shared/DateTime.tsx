@@ -3,28 +3,47 @@
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
 
-// Creating an Intl object takes longer than rendering a row, so there is one per locale and zone.
+// Creating an Intl object takes longer than rendering a row, so there is one per locale, zone and length.
 const formats = new Map<string, (date: Date) => string>();
 
-function dateFormat(locale: string, timeZone: string | undefined): (date: Date) => string {
-  const key = `${locale} ${timeZone}`;
+type Length = 'date' | 'full';
+
+function dateFormat(locale: string, timeZone: string | undefined, length: Length): (date: Date) => string {
+  const key = `${locale} ${timeZone} ${length}`;
   const known = formats.get(key);
   if (known) return known;
-  const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const timeStyle = length === 'full' ? 'short' : undefined;
+  const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle, timeZone });
   const format = (date: Date) => intl.format(date);
   formats.set(key, format);
   return format;
 }
 
-/** Formats dates in the provider's locale and time zone. The default zone is UTC on the server, then the browser's. */
-export function useDateFormat(): (date: Date) => string {
+/**
+ * Formats dates in the provider's locale and time zone. The default zone is UTC on the server, then the browser's.
+ *
+ * @param length `full` has the time of day
+ */
+export function useDateFormat(length: Length = 'full'): (date: Date) => string {
   const { locale, timeZone } = useRegion();
   const mounted = useMounted();
-  return dateFormat(locale, mounted ? timeZone : (timeZone ?? 'UTC'));
+  return dateFormat(locale, mounted ? timeZone : (timeZone ?? 'UTC'), length);
 }
 
 /** A date as a `<time>` element; a dash for `undefined`. */
 export function DateTime({ date }: { date: Date | undefined }) {
   const format = useDateFormat();
   return date ? <time dateTime={date.toISOString()}>{format(date)}</time> : <>–</>;
+}
+
+/** The day as a `<time>` element with the full date as a tooltip; a dash for `undefined`. */
+export function ShortDate({ date }: { date: Date | undefined }) {
+  const format = useDateFormat('date');
+  const formatFull = useDateFormat();
+  if (!date) return <>–</>;
+  return (
+    <time dateTime={date.toISOString()} title={formatFull(date)}>
+      {format(date)}
+    </time>
+  );
 }

@@ -9,7 +9,6 @@ const units = [
   ['minute', minute, minute],
   ['second', 1000, 0],
 ] as const;
-type Unit = (typeof units)[number][0];
 
 /** Creating an Intl object is slow, so there is one per locale, style and unit. */
 const formats = new Map<string, (value: number) => string>();
@@ -18,12 +17,13 @@ const formats = new Map<string, (value: number) => string>();
  * Formats a time left in one unit, rounded down: "3 days", "95 minutes", "20 seconds".
  *
  * @param ms milliseconds; a negative number counts as 0
- * @param style `in` for a text such as "in 3 days"
+ * @param unitDisplay `short` for a text such as "95 min"
  */
-export function formatDuration(ms: number, locale: string, style: 'plain' | 'in' = 'plain'): string {
+export function formatDuration(ms: number, locale: string, unitDisplay: 'long' | 'short' = 'long'): string {
   const [unit, size] = unitOf(ms);
-  const key = `${locale} ${style} ${unit}`;
-  const format = formats.get(key) ?? createFormat(locale, style, unit);
+  const key = `${locale} ${unitDisplay} ${unit}`;
+  const format =
+    formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format;
   formats.set(key, format);
   return format(Math.max(Math.floor(ms / size), 0));
 }
@@ -31,13 +31,6 @@ export function formatDuration(ms: number, locale: string, style: 'plain' | 'in'
 /** How long until the text of a time left changes, in milliseconds. */
 export function untilDurationChanges(ms: number): number {
   return (ms % unitOf(ms)[1]) + 1;
-}
-
-function createFormat(locale: string, style: 'plain' | 'in', unit: Unit): (value: number) => string {
-  if (style === 'plain')
-    return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format;
-  const relative = new Intl.RelativeTimeFormat(locale);
-  return (value) => relative.format(value, unit);
 }
 
 function unitOf(ms: number) {

@@ -2,6 +2,7 @@ import type { HistoryLabels } from '../HistoryLabels.js';
 import { copyLabelsAr } from './copyLabelsAr.js';
 import { countInArabic } from './countInArabic.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
+import { itemLabelsAr } from './itemLabelsAr.js';
 import { paymentPageLabelsAr } from './paymentPageLabelsAr.js';
 import { sessionLabelsAr } from './sessionLabelsAr.js';
 
@@ -19,6 +20,7 @@ export const historyLabelsAr: HistoryLabels = {
   ...errorLabelsAr,
   ...sessionLabelsAr,
   ...copyLabelsAr,
+  ...itemLabelsAr,
   history: 'سجل عمليات الشراء',
   historyEmpty: 'لا توجد عمليات شراء بعد.',
   historyMalformed: (count) => `تعذّر عرض بعض السجل: ${countInArabic(checkouts, count)}.`,
@@ -34,26 +36,32 @@ export const historyLabelsAr: HistoryLabels = {
   filters: 'تصفية عمليات الشراء',
   search: 'بحث',
   filterStatus: 'الحالة',
+  filterDate: 'التاريخ',
+  filterValue: (name, value) => `${name}: ${value}`,
   statusCount: (status, count) => `${status} ${count}`,
   from: 'من',
   to: 'إلى',
-  filterText: (text) => `«${text}»`,
+  filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `من ${day}`,
   filterTo: (day) => `إلى ${day}`,
-  removeFilter: (filter) => `إزالة عامل التصفية ${filter}`,
+  lastDays: (count) => `آخر ${count} يومًا`,
+  thisYear: 'هذه السنة',
+  anyDate: 'أي تاريخ',
   clearFilters: 'مسح عوامل التصفية',
   matches: (count) => `النتائج: ${countInArabic(checkouts, count)}.`,
+  sortBy: 'الترتيب حسب',
   item: 'العنصر',
   status: 'الحالة',
+  timeLeft: (left) => `متبقٍ ${left}`,
+  validUntil: (date) => `صالحة حتى ${date}`,
   actions: 'الإجراءات',
   unknownItem: 'عملية شراء',
   resumeItem: (item, created) => `متابعة ${item}، بدأت ${created}`,
   startAgain: 'البدء من جديد',
   startAgainItem: (item, created) => `البدء من جديد: ${item}، بدأت ${created}`,
+  moreActions: (item, created) => `المزيد من الإجراءات: ${item}، بدأت ${created}`,
   details: 'التفاصيل',
-  detailsItem: (item, created) => `التفاصيل: ${item}، بدأت ${created}`,
   copyId: 'نسخ المعرّف',
-  copyIdItem: (item, created) => `نسخ المعرّف: ${item}، بدأت ${created}`,
   copyIdFailed: (id) => `تعذّر النسخ. المعرّف هو ${id}`,
   pageSize: 'الصفوف في الصفحة',
   previousPage: 'السابق',

@@ -1,11 +1,15 @@
 import type { ReturnLabels } from '../ReturnLabels.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
+import { historyLinkLabelsAr } from './historyLinkLabelsAr.js';
 
 export const returnLabelsAr: ReturnLabels = {
   ...errorLabelsAr,
+  ...historyLinkLabelsAr,
   returnVerifying: (item) => (item ? `جارٍ تأكيد شراء ${item}…` : 'جارٍ تأكيد عملية الشراء…'),
+  returnVerifyingText: 'يستغرق ذلك بضع ثوانٍ.',
   returnComplete: (item) => (item ? `اكتملت عملية شراء ${item}` : 'اكتملت عملية الشراء'),
   returnCompleteText: 'شكرًا لك. سيُحدَّث حسابك فور تأكيد الدفع.',
+  returnConfirmedText: (item) => (item ? `شكرًا لك. أصبح ${item} متاحًا.` : 'شكرًا لك. أصبح ما اشتريته متاحًا.'),
   returnCancelled: (item) => (item ? `لم تكتمل عملية شراء ${item}` : 'لم تكتمل عملية الشراء'),
   returnCancelledText: 'غادرت صفحة الدفع قبل النهاية. يمكنك المتابعة من حيث توقفت.',
   returnExpired: (item) => (item ? `انتهت صلاحية عملية شراء ${item}` : 'انتهت صلاحية عملية الشراء'),
@@ -24,5 +28,7 @@ export const returnLabelsAr: ReturnLabels = {
   returnUnknown: 'لا توجد عملية شراء لتأكيدها',
   returnUnknownText: 'لا يخص هذا الرابط أي عملية شراء نعرفها. راجع السجل لمعرفة ما اشتريته.',
   returnElapsed: (seconds) => `${seconds} ث`,
+  returnStartAgain: 'البدء من جديد',
+  returnDismiss: 'إخفاء',
   checkAgain: 'التحقق مجددًا',
 };

@@ -1,11 +1,13 @@
 import type { ButtonLabels } from '../ButtonLabels.js';
 import type { PlanButtonLabels } from '../PlanButtonLabels.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
+import { historyLinkLabelsDe } from './historyLinkLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
 
 export const buttonLabelsDe: ButtonLabels & PlanButtonLabels = {
   ...paymentPageLabelsDe,
   ...errorLabelsDe,
+  ...historyLinkLabelsDe,
   errorUnexplained:
     'Etwas ist schiefgegangen, und der Abrechnungsdienst sagt nicht, was. Sehen Sie nach Ihrem Abo, bevor Sie es erneut versuchen, oder wenden Sie sich an den Support.',
   errorMayExist:

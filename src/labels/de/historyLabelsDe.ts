@@ -1,6 +1,7 @@
 import type { HistoryLabels } from '../HistoryLabels.js';
 import { copyLabelsDe } from './copyLabelsDe.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
+import { itemLabelsDe } from './itemLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
 import { sessionLabelsDe } from './sessionLabelsDe.js';
 
@@ -9,6 +10,7 @@ export const historyLabelsDe: HistoryLabels = {
   ...errorLabelsDe,
   ...sessionLabelsDe,
   ...copyLabelsDe,
+  ...itemLabelsDe,
   history: 'Bestellungen',
   historyEmpty: 'Noch keine Bestellungen.',
   historyMalformed: (count) =>
@@ -27,26 +29,32 @@ export const historyLabelsDe: HistoryLabels = {
   filters: 'Bestellungen filtern',
   search: 'Suchen',
   filterStatus: 'Status',
+  filterDate: 'Datum',
+  filterValue: (name, value) => `${name}: ${value}`,
   statusCount: (status, count) => `${status} ${count}`,
   from: 'Von',
   to: 'Bis',
-  filterText: (text) => `„${text}“`,
+  filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `Ab ${day}`,
   filterTo: (day) => `Bis ${day}`,
-  removeFilter: (filter) => `Filter ${filter} entfernen`,
+  lastDays: (count) => `Letzte ${count} Tage`,
+  thisYear: 'Dieses Jahr',
+  anyDate: 'Jedes Datum',
   clearFilters: 'Filter zurücksetzen',
   matches: (count) => (count === 1 ? '1 Bestellung gefunden.' : `${count} Bestellungen gefunden.`),
+  sortBy: 'Sortieren nach',
   item: 'Artikel',
   status: 'Status',
+  timeLeft: (left) => `noch ${left}`,
+  validUntil: (date) => `Gültig bis ${date}`,
   actions: 'Aktionen',
   unknownItem: 'Bestellung',
   resumeItem: (item, created) => `Fortsetzen: ${item}, begonnen ${created}`,
   startAgain: 'Neu beginnen',
   startAgainItem: (item, created) => `Neu beginnen: ${item}, begonnen ${created}`,
+  moreActions: (item, created) => `Weitere Aktionen für ${item}, begonnen ${created}`,
   details: 'Details',
-  detailsItem: (item, created) => `Details zu ${item}, begonnen ${created}`,
   copyId: 'ID kopieren',
-  copyIdItem: (item, created) => `ID kopieren: ${item}, begonnen ${created}`,
   copyIdFailed: (id) => `Kopieren nicht möglich. Die ID ist ${id}`,
   pageSize: 'Zeilen pro Seite',
   previousPage: 'Zurück',

@@ -1,12 +1,17 @@
 import type { ReturnLabels } from '../ReturnLabels.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
+import { historyLinkLabelsDe } from './historyLinkLabelsDe.js';
 
 export const returnLabelsDe: ReturnLabels = {
   ...errorLabelsDe,
+  ...historyLinkLabelsDe,
   returnVerifying: (item) =>
     item ? `Ihre Bestellung von ${item} wird bestätigt …` : 'Ihre Bestellung wird bestätigt …',
+  returnVerifyingText: 'Das dauert einige Sekunden.',
   returnComplete: (item) => (item ? `Bestellung von ${item} abgeschlossen` : 'Bestellung abgeschlossen'),
   returnCompleteText: 'Vielen Dank. Ihr Konto wird aktualisiert, sobald die Zahlung bestätigt ist.',
+  returnConfirmedText: (item) =>
+    item ? `Vielen Dank. ${item} ist freigeschaltet.` : 'Vielen Dank. Es ist freigeschaltet.',
   returnCancelled: (item) =>
     item ? `Bestellung von ${item} nicht abgeschlossen` : 'Bestellung nicht abgeschlossen',
   returnCancelledText:
@@ -34,5 +39,7 @@ export const returnLabelsDe: ReturnLabels = {
   returnUnknownText:
     'Dieser Link gehört zu keiner Bestellung, die wir kennen. Was Sie gekauft haben, steht im Verlauf.',
   returnElapsed: (seconds) => `${seconds} Sek.`,
+  returnStartAgain: 'Erneut starten',
+  returnDismiss: 'Ausblenden',
   checkAgain: 'Erneut prüfen',
 };

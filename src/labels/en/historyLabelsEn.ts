@@ -1,6 +1,7 @@
 import type { HistoryLabels } from '../HistoryLabels.js';
 import { copyLabelsEn } from './copyLabelsEn.js';
 import { errorLabelsEn } from './errorLabelsEn.js';
+import { itemLabelsEn } from './itemLabelsEn.js';
 import { paymentPageLabelsEn } from './paymentPageLabelsEn.js';
 import { sessionLabelsEn } from './sessionLabelsEn.js';
 
@@ -9,6 +10,7 @@ export const historyLabelsEn: HistoryLabels = {
   ...errorLabelsEn,
   ...sessionLabelsEn,
   ...copyLabelsEn,
+  ...itemLabelsEn,
   history: 'Checkout history',
   historyEmpty: 'No checkouts yet.',
   historyMalformed: (count) =>
@@ -25,26 +27,32 @@ export const historyLabelsEn: HistoryLabels = {
   filters: 'Filter checkouts',
   search: 'Search',
   filterStatus: 'Status',
+  filterDate: 'Date',
+  filterValue: (name, value) => `${name}: ${value}`,
   statusCount: (status, count) => `${status} ${count}`,
   from: 'From',
   to: 'To',
-  filterText: (text) => `“${text}”`,
+  filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `From ${day}`,
   filterTo: (day) => `Until ${day}`,
-  removeFilter: (filter) => `Remove filter ${filter}`,
+  lastDays: (count) => `Last ${count} days`,
+  thisYear: 'This year',
+  anyDate: 'Any date',
   clearFilters: 'Clear filters',
   matches: (count) => (count === 1 ? '1 checkout found.' : `${count} checkouts found.`),
+  sortBy: 'Sort by',
   item: 'Item',
   status: 'Status',
+  timeLeft: (left) => `${left} left`,
+  validUntil: (date) => `Valid until ${date}`,
   actions: 'Actions',
   unknownItem: 'Checkout',
   resumeItem: (item, created) => `Resume ${item}, started ${created}`,
   startAgain: 'Start again',
   startAgainItem: (item, created) => `Start again ${item}, started ${created}`,
+  moreActions: (item, created) => `More actions for ${item}, started ${created}`,
   details: 'Details',
-  detailsItem: (item, created) => `Details of ${item}, started ${created}`,
   copyId: 'Copy ID',
-  copyIdItem: (item, created) => `Copy ID of ${item}, started ${created}`,
   copyIdFailed: (id) => `Could not copy. The ID is ${id}`,
   pageSize: 'Rows per page',
   previousPage: 'Previous',

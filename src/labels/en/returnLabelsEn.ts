@@ -1,11 +1,16 @@
 import type { ReturnLabels } from '../ReturnLabels.js';
 import { errorLabelsEn } from './errorLabelsEn.js';
+import { historyLinkLabelsEn } from './historyLinkLabelsEn.js';
 
 export const returnLabelsEn: ReturnLabels = {
   ...errorLabelsEn,
+  ...historyLinkLabelsEn,
   returnVerifying: (item) => (item ? `Confirming your checkout for ${item}…` : 'Confirming your checkout…'),
+  returnVerifyingText: 'This takes a few seconds.',
   returnComplete: (item) => (item ? `Checkout for ${item} complete` : 'Checkout complete'),
   returnCompleteText: 'Thank you. Your account is updated as soon as the payment has been confirmed.',
+  returnConfirmedText: (item) =>
+    item ? `Thank you. ${item} is ready to use.` : 'Thank you. It is ready to use.',
   returnCancelled: (item) => (item ? `Checkout for ${item} not finished` : 'Checkout not finished'),
   returnCancelledText: 'You left the payment page before finishing. You can continue where you left off.',
   returnExpired: (item) => (item ? `Checkout for ${item} expired` : 'Checkout expired'),
@@ -31,5 +36,7 @@ export const returnLabelsEn: ReturnLabels = {
   returnUnknownText:
     'This link does not belong to a checkout we know. Look at your history for what you bought.',
   returnElapsed: (seconds) => `${seconds} s`,
+  returnStartAgain: 'Start again',
+  returnDismiss: 'Dismiss',
   checkAgain: 'Check again',
 };

@@ -5,7 +5,7 @@ import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHi
 import type { CheckoutHistoryColumn } from '../../../src/components/history/historyColumns.js';
 import type { CheckoutSession } from '../../../src/model/CheckoutSession.js';
 import { json } from '../../helpers/answer.js';
-import { hour, items, sortBy } from '../../helpers/history.js';
+import { hour, items, manySessions, position, sortBy } from '../../helpers/history.js';
 import { openShop } from '../../helpers/shop.js';
 
 const now = Date.now();
@@ -17,6 +17,7 @@ const rows = [
   row('Ä', { state: 'complete', created_at: at(-9), expire_at: at(-8) }),
   row('z', { state: 'open', expire_at: at(1) }),
 ];
+const withExpiry = ['item', 'status', 'created', 'expires', 'actions'] as const;
 const byId = ({ id }: CheckoutSession) => id;
 const shop = () => openShop({ transportOptions: { fetch: async () => json({ checkout_sessions: rows }) } });
 const sorted = () =>
@@ -40,12 +41,25 @@ test.each([
   ['Status', ['b10', 'z', 'Ä', 'b9'], ['b9', 'Ä', 'b10', 'z']],
   ['Valid until', ['b10', 'z', 'b9', 'Ä'], ['z', 'b10', 'b9', 'Ä']],
 ])('by %s', async (name, first, second) => {
-  shop().show(<CheckoutHistoryTable itemLabel={byId} />);
+  shop().show(<CheckoutHistoryTable itemLabel={byId} columns={withExpiry} />);
   await waitFor(() => expect(items()).toHaveLength(4));
   await userEvent.click(sortBy(name));
   expect(items()).toEqual(first);
   await userEvent.click(sortBy(name));
   expect(items()).toEqual(second);
+});
+
+test('by the one choice that narrow pages have instead of column headers', async () => {
+  const onSortChange = vi.fn();
+  openShop({ sandbox: { sessions: manySessions(6) } }).show(
+    <CheckoutHistoryTable itemLabel={position} onSortChange={onSortChange} />,
+  );
+  await waitFor(() => expect(items()).toHaveLength(6));
+  const order = screen.getByLabelText<HTMLSelectElement>('Sort by');
+  expect(order.value).toBe('descending created');
+  await userEvent.selectOptions(order, 'Started ↑');
+  expect(onSortChange).toHaveBeenCalledWith({ column: 'created', direction: 'ascending' });
+  expect(items()[0]).toBe('5');
 });
 
 test('an order controlled by the app', async () => {
@@ -98,5 +112,5 @@ test('without the item, the first column heads the row; columns without a value 
 test('a custom item cell; the row is still named by its text', async () => {
   shop().show(<CheckoutHistoryTable itemLabel={byId} renderItem={({ id }) => <b>** {id}</b>} />);
   await waitFor(() => expect(items()[0]).toBe('** b9'));
-  expect(screen.getByRole('button', { name: /^Details of b9, started/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^More actions for b9, started/ })).toBeTruthy();
 });

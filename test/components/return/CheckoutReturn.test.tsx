@@ -80,7 +80,7 @@ test('success: verifies until the server reports complete, and updates the histo
   );
   await pass(500);
   expect(status()).toBe('verifying');
-  expect(message()).toBe('Confirming your checkout for PRO…');
+  expect(message()).toBe('Confirming your checkout for PRO…This takes a few seconds.');
   shop.sandbox.behave({ lagMs: 0 });
   shop.sandbox.pay(id);
   await pass(3000);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { startAgainRequest } from '../../../src/components/history/startAgainRequest.js';
+import { startAgainRequest } from '../../../src/components/shared/startAgainRequest.js';
 import type { CheckoutSession } from '../../../src/model/CheckoutSession.js';
 
 const session = (fields: Partial<CheckoutSession>) => fields as CheckoutSession;

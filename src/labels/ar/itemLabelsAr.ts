@@ -1,0 +1,3 @@
+import type { ItemLabels } from '../ItemLabels.js';
+
+export const itemLabelsAr: ItemLabels = { paymentMethod: 'وسيلة دفع' };

@@ -1,0 +1,3 @@
+import type { HistoryLinkLabels } from '../HistoryLinkLabels.js';
+
+export const historyLinkLabelsDe: HistoryLinkLabels = { goToHistory: 'Zum Verlauf' };

@@ -1,0 +1,3 @@
+import type { ItemLabels } from '../ItemLabels.js';
+
+export const itemLabelsEn: ItemLabels = { paymentMethod: 'Payment method' };
