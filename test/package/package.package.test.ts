@@ -15,7 +15,14 @@ const isClientOnly = (code: string) => /^(?:\/\/.*\n|\/\*[\s\S]*?\*\/\s*)*['"]us
 
 describe('what is in the package', () => {
   test('dist, the guides and the four papers, nothing else', () => {
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'guides/testing.md', 'package.json'];
+    const papers = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'guides/server-rendering.md',
+      'guides/testing.md',
+      'package.json',
+    ];
     expect(consumer.files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(papers);
   });
 
