@@ -60,6 +60,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const [dismissed, setDismissed] = useState<string>();
   const shown = `${status} ${session?.id}`;
   const isDismissed = dismissed === shown;
+  const isOver = !isDismissed && status !== 'idle' && status !== 'verifying';
   // The room that the notice will need, before the server is asked.
   const isExpected = mounted && status === 'idle' && pendingArrival(source.scope) !== undefined;
   const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
@@ -96,7 +97,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
         )}
       </div>
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
-      {!isDismissed && status !== 'idle' && status !== 'verifying' && (
+      {isOver && (
         <div className="fc-return-actions">
           {status === 'cancelled' && <ResumeLink session={session} />}
           {again && <CheckoutButton request={again}>{labels.returnStartAgain}</CheckoutButton>}
@@ -118,17 +119,19 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
               <span className="fc-resume-text">{labels.goToHistory}</span>
             </a>
           )}
-          <button
-            type="button"
-            className="fc-icon-button fc-return-dismiss"
-            aria-label={labels.returnDismiss}
-            title={labels.returnDismiss}
-            onClick={(event) => {
-              keepFocus(event);
-              setDismissed(shown);
-            }}
-          />
         </div>
+      )}
+      {isOver && (
+        <button
+          type="button"
+          className="fc-icon-button fc-return-dismiss"
+          aria-label={labels.returnDismiss}
+          title={labels.returnDismiss}
+          onClick={(event) => {
+            keepFocus(event);
+            setDismissed(shown);
+          }}
+        />
       )}
     </div>
   );
