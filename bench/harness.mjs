@@ -15,7 +15,7 @@ export const folder = (/** @type {string} */ path) => fileURLToPath(new URL(path
  *
  * @param {import('vite').BuildOptions} options
  */
-export async function bundle(options) {
+async function bundle(options) {
   const built = await build({
     configFile: false,
     root: folder('pages'),

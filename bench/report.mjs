@@ -34,4 +34,4 @@ export function report(title, figures) {
 const keeps = (measured, limit) => measured <= limit;
 
 /** @param {number} value */
-const round = (value) => (Number.isInteger(value) ? value : Number(value.toPrecision(3)));
+const round = (value) => (Number.isInteger(value) ? value : Number(value.toPrecision(4)));

@@ -70,24 +70,39 @@ async function installDependencies() {
   writeFileSync(stampFile, stamp);
 }
 
-function installDebianChromium() {
+/** @param {string[]} packages */
+function installDebianPackages(packages) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  const packages = ['chromium', 'fonts-liberation'];
   return (
     run('apt-get', [...wait, 'update'], env) &&
     run('apt-get', [...wait, 'install', '-y', '--no-install-recommends', ...packages], env)
   );
 }
 
+function canInstall() {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+/** Firefox and WebKit, which only `npm run test:browsers` needs. It runs without those that are missing. */
+async function provideEngines() {
+  const missing = [
+    { file: '/usr/bin/firefox-esr', packages: ['firefox-esr'] },
+    { file: '/usr/bin/WebKitWebDriver', packages: ['webkit2gtk-driver', 'xvfb', 'xauth'] },
+  ].flatMap(({ file, packages }) => (existsSync(file) ? [] : packages));
+  if (missing.length === 0) return;
+  if (canInstall() && (await retry(4, 10_000, () => installDebianPackages(missing)))) return;
+  say(`not all browsers are here. On Debian or Ubuntu: sudo apt-get install ${missing.join(' ')}`);
+}
+
 async function provideBrowser() {
   if (process.env.CHROMIUM && !findChromium()) {
     fail(`CHROMIUM is set to ${process.env.CHROMIUM}, which cannot be run. Correct it or unset it.`);
   }
-  if (!findChromium() && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+  if (!findChromium() && canInstall()) {
     say('installing Chromium for the browser tests');
     // The lock timeout does not cover apt's list lock, so a busy apt makes the update fail at once: hence the rounds.
-    await retry(4, 10_000, installDebianChromium);
+    await retry(4, 10_000, () => installDebianPackages(['chromium', 'fonts-liberation']));
   }
   const browser = findChromium();
   if (!browser) {
@@ -101,4 +116,5 @@ async function provideBrowser() {
 
 checkNode();
 await installDependencies();
-if (process.argv.includes('--browser')) await provideBrowser();
+if (process.argv.includes('--browser') || process.argv.includes('--engines')) await provideBrowser();
+if (process.argv.includes('--engines')) await provideEngines();

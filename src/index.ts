@@ -45,6 +45,8 @@ export type {
   CheckoutHistorySort,
 } from './components/history/historyColumns.js';
 export type { CheckoutHistoryFilter } from './components/history/historyFilter.js';
+export { ChangePlanDialog, type ChangePlanDialogProps } from './components/plans/ChangePlanDialog.js';
+export { CurrentPlanCard, type CurrentPlanCardProps } from './components/plans/CurrentPlanCard.js';
 export { PlanPricingTable } from './components/plans/PlanPricingTable.js';
 export type {
   FreePlan,

@@ -168,4 +168,4 @@ export const OrgDisabled = meta.story(answering('org_disabled', 'is disabled'));
 export const OwnerOnly = meta.story(answering('forbidden', 'Ask an owner'));
 
 /** A plain 500, which may hide any of the others on older servers. */
-export const Unexplained = meta.story(answering('internal', 'does not say what'));
+export const Unexplained = meta.story(answering('internal', 'Look at your subscription'));

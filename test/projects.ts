@@ -8,7 +8,7 @@ export const projects: TestProjectInlineConfiguration[] = [
       name: 'unit',
       environment: 'node',
       include: ['test/**/*.test.ts'],
-      exclude: ['test/**/*.{dom,flow,contract,package}.test.ts'],
+      exclude: ['test/**/*.{dom,flow,contract,package,browsers}.test.ts'],
       sequence: { groupOrder: 0 },
     },
   },

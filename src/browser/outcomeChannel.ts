@@ -68,8 +68,5 @@ function withChannel<T>(use: (channel: BroadcastChannel) => T): T | undefined {
 
 function isOutcome(data: unknown): data is OutcomeMessage {
   const { id, ref, outcome } = (data ?? {}) as Partial<OutcomeMessage>;
-  const isName = (value: unknown) => value === undefined || typeof value === 'string';
-  return (
-    isName(id) && isName(ref) && (id ?? ref) !== undefined && (outcome === 'success' || outcome === 'cancel')
-  );
+  return typeof (id ?? ref) === 'string' && (outcome === 'success' || outcome === 'cancel');
 }

@@ -12,13 +12,13 @@ import { parseUrl } from '../model/parseUrl.js';
  */
 export function vetCheckoutUrl(checkoutUrl: string, origins?: readonly string[]): string {
   const url = parseUrl(checkoutUrl);
-  if (!url) throw unsafe(checkoutUrl, 'it is not an absolute URL');
+  if (!url) throw unsafe(checkoutUrl, 'is not a URL');
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname) && isLocalPage())) {
-    throw unsafe(checkoutUrl, 'it is not https');
+    throw unsafe(checkoutUrl, 'is not https');
   }
-  if (url.username || url.password) throw unsafe(checkoutUrl, 'it has a user name or password');
+  if (url.username || url.password) throw unsafe(checkoutUrl, 'has a user name or password');
   if (origins && !origins.some((origin) => parseUrl(origin)?.origin === url.origin)) {
-    throw unsafe(checkoutUrl, `${url.origin} is not one of \`checkoutOrigins\``);
+    throw unsafe(checkoutUrl, 'is not at one of `checkoutOrigins`');
   }
   return url.href;
 }
@@ -37,6 +37,6 @@ function unsafe(checkoutUrl: string, why: string): CheckoutError {
   const start = String(checkoutUrl).slice(0, 200).replace(/^.*@/s, '…@').slice(0, 40);
   return new CheckoutError({
     code: 'unsafe_url',
-    message: `The server's checkout URL (${JSON.stringify(start)}…) was not opened: ${why}.`,
+    message: `The server's checkout URL (${JSON.stringify(start)}…) was not opened: it ${why}.`,
   });
 }

@@ -1,4 +1,4 @@
-import { loadLater } from '../checkout/loadLater.js';
+import { withLater } from '../checkout/loadLater.js';
 import type { CheckoutTransport } from '../model/CheckoutTransport.js';
 import { invalid } from '../model/checkRequest.js';
 
@@ -15,12 +15,9 @@ export function transportOrFailing(
   if (transport && !isOrgIdMissing) return transport;
   const [missing, hint] = transport
     ? ['orgId', 'Pass the UUID of the organisation.']
-    : ['transport', 'Make one outside components: connectTransport({ baseUrl }).'];
+    : ['transport', 'Make one: connectTransport({ baseUrl }).'];
   const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
-  loadLater(60_000).then(
-    ({ reportMistake }) => reportMistake(error, new Set(), undefined),
-    () => {},
-  );
+  withLater(({ reportMistake }) => reportMistake(error, new Set(), undefined));
   const fail = () => Promise.reject(error);
   return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };
 }

@@ -2,13 +2,10 @@
 
 import { useState } from 'react';
 import { callBack } from '../checkout/callBack.js';
-import { loadLater } from '../checkout/loadLater.js';
+import { withLater } from '../checkout/loadLater.js';
 import type { CheckoutEvent, CheckoutEventInit } from '../model/CheckoutEvent.js';
 import type { MalformedCheckout } from '../model/CheckoutSession.js';
 import { useLatest } from './useLatest.js';
-
-/** How long code that is needed later may take to load, in milliseconds. */
-const loadMs = 60_000;
 
 type Listener = ((event: CheckoutEvent) => void) | undefined;
 
@@ -24,19 +21,12 @@ export function useEmit(onEvent: Listener) {
     }
 
     function onMalformed(row: MalformedCheckout): void {
-      loadLater(loadMs).then(
-        ({ reportMalformed }) => reportMalformed(row, reported, listener.current ? emit : undefined),
-        // It only informs. The other rows are shown.
-        () => {},
-      );
+      withLater(({ reportMalformed }) => reportMalformed(row, reported, listener.current && emit));
     }
 
     /** Tells of a mistake in the app's set-up, on the console where the app does not listen. */
     function onFailed(error: unknown): void {
-      loadLater(loadMs).then(
-        ({ reportMistake }) => reportMistake(error, reported, listener.current ? emit : undefined),
-        () => {},
-      );
+      withLater(({ reportMistake }) => reportMistake(error, reported, listener.current && emit));
     }
 
     return { emit, onMalformed, onFailed };

@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useRef } from 'react';
-import { loadLater } from '../checkout/loadLater.js';
+import { withLater } from '../checkout/loadLater.js';
 import type { Journey } from '../checkout/start/journeys.js';
 import type { StartCheckoutOptions } from '../checkout/start/StartCheckoutOptions.js';
 import {
@@ -17,9 +17,6 @@ import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
 import { useScopedState } from './useScopedState.js';
-
-/** How long code that is needed later may take to load, in milliseconds. */
-const loadMs = 60_000;
 
 export type UseStartCheckoutResult = StartCheckoutState & {
   /**
@@ -78,7 +75,7 @@ export function useGuardedStart(
   const { reuse } = options;
   useEffect(() => {
     // Ahead of the click, which then need not wait for it.
-    if (reuse) loadLater(loadMs).catch(() => {});
+    if (reuse) withLater(() => {});
   }, [reuse]);
 
   const offer = state.status === 'offered' ? state.session : undefined;
@@ -86,11 +83,8 @@ export function useGuardedStart(
     if (!offer) return;
     const controller = new AbortController();
     const ended = () => latest.current?.step({ status: 'idle' });
-    loadLater(loadMs).then(
-      ({ watchOffer }) => watchOffer(source, offer, controller.signal, ended),
-      // Without it the link stays. The payment page itself refuses a session that is paid or expired.
-      () => {},
-    );
+    // Without it the link stays. The payment page itself refuses a session that is paid or expired.
+    withLater(({ watchOffer }) => watchOffer(source, offer, controller.signal, ended));
     return () => controller.abort();
   }, [source, offer]);
 

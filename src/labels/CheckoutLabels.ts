@@ -1,9 +1,10 @@
 import type { BannerLabels } from './BannerLabels.js';
 import type { ButtonLabels } from './ButtonLabels.js';
+import type { ChangePlanLabels } from './ChangePlanLabels.js';
+import type { CurrentPlanLabels } from './CurrentPlanLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
-import type { PlanActionLabels } from './PlanActionLabels.js';
 import type { PlanButtonLabels } from './PlanButtonLabels.js';
 import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
@@ -17,7 +18,8 @@ export interface CheckoutLabels
     ReturnLabels,
     BannerLabels,
     PricingLabels,
-    PlanActionLabels,
+    ChangePlanLabels,
+    CurrentPlanLabels,
     PlanButtonLabels {}
 
 /** The texts you want to change, for `labels` of `CheckoutProvider`. `errors` and `reasons` may be partial too. */

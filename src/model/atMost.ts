@@ -2,7 +2,7 @@
 export async function atMost<T>(ms: number, work: T | PromiseLike<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`It took longer than ${ms} ms.`)), ms);
+    timer = setTimeout(() => reject(new Error(`Not within ${ms} ms.`)), ms);
   });
   try {
     return await Promise.race([late, work]);

@@ -3,6 +3,7 @@ import { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { type CheckoutQueryKey, type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
 import { fetchCheckout } from './reading/fetchCheckout.js';
+import { noPlaceholder } from './reading/noPlaceholder.js';
 import { retryReading, retryReadingDelay } from './reading/retryReading.js';
 import { reviveCheckout } from './reading/reviveCheckouts.js';
 
@@ -17,7 +18,7 @@ export interface CheckoutQueryOptions
   queryKey: CheckoutQueryKey;
   queryFn: (context: QueryFunctionContext<CheckoutQueryKey>) => Promise<CheckoutSession>;
   /** An app's default could show another account's data. */
-  placeholderData: undefined;
+  placeholderData: () => undefined;
   /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutSession) => CheckoutSession;
 }
@@ -43,7 +44,7 @@ export function checkoutQueryOptions(source: CheckoutSource, id: string): Checko
     },
     retry: retryReading,
     retryDelay: retryReadingDelay,
-    placeholderData: undefined,
+    placeholderData: noPlaceholder,
     networkMode: 'always',
     select: reviveCheckout,
   };

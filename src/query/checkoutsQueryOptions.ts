@@ -2,6 +2,7 @@ import type { QueryFunctionContext, UseQueryOptions } from '@tanstack/react-quer
 import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, type CheckoutsQueryKey, checkoutKeys } from './checkoutKeys.js';
+import { noPlaceholder } from './reading/noPlaceholder.js';
 import { retryReading, retryReadingDelay } from './reading/retryReading.js';
 import { reviveCheckouts } from './reading/reviveCheckouts.js';
 import { shareSessions } from './reading/shareSessions.js';
@@ -23,7 +24,7 @@ export interface CheckoutsQueryOptions
   queryKey: CheckoutsQueryKey;
   queryFn: (context: QueryFunctionContext<CheckoutsQueryKey>) => Promise<CheckoutList>;
   /** An app's default could show another account's rows. */
-  placeholderData: undefined;
+  placeholderData: () => undefined;
   /** Turns dates that went through JSON into `Date` again. */
   select: (cached: CheckoutList) => CheckoutList;
 }
@@ -53,7 +54,7 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQu
     structuralSharing: shareSessions,
     retry: retryReading,
     retryDelay: retryReadingDelay,
-    placeholderData: undefined,
+    placeholderData: noPlaceholder,
     // By default an offline query waits silently, and the page shows no error.
     networkMode: 'always',
     select: reviveCheckouts,

@@ -1,18 +1,14 @@
 import { answerControl } from './api/answerControl.js';
-import { fillPlaceholder } from './api/fillPlaceholder.js';
 import { simulateAnswer } from './api/simulateAnswer.js';
-import { createBillingStore } from './billing/createBillingStore.js';
 import { listNewestFirst } from './billing/listNewestFirst.js';
-import { planCharge } from './billing/planCharge.js';
 import { connectProtocol } from './connect/connectProtocol.js';
+import { createApiContext } from './createApiContext.js';
 import { answerPayPage } from './pages/answerPayPage.js';
 import { requireFetchGlobals } from './requireFetchGlobals.js';
 import { restProtocol } from './rest/restProtocol.js';
 import type { Sandbox, SandboxRequest } from './Sandbox.js';
 import type { SandboxOptions } from './SandboxOptions.js';
 import { createBehaviour } from './state/createBehaviour.js';
-import { createSessionStore } from './state/createSessionStore.js';
-import { sandboxCatalogue } from './state/sandboxCatalogue.js';
 
 /** Default UUID of the sandbox's organisation. */
 export const sandboxOrgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
@@ -28,13 +24,11 @@ export const sandboxBillingId = '8f4e2d1c-6b7a-4958-9c3d-7e5f1a2b3c4d';
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   requireFetchGlobals();
-  const { generation = 'rest-feature', catalogue = sandboxCatalogue } = options;
-  const protocol = generation === 'connect' ? connectProtocol : restProtocol;
+  const protocol = options.generation === 'connect' ? connectProtocol : restProtocol;
   const billingId = options.billingId ?? sandboxBillingId;
   const apiPath = (options.apiPath ?? '/frontier').replace(/\/+$/, '');
   const isAlsoAtRoot = options.apiPath === undefined;
   const orgId = options.orgId ?? sandboxOrgId;
-  const members = options.members ?? 1;
   // Reads `Date.now` on every call, so that fake timers installed later take effect.
   const now = options.now ?? (() => Date.now());
   const payOrigin = new URL(options.payOrigin ?? 'https://pay.sandbox.example').origin;
@@ -44,54 +38,8 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     role: options.auth?.role ?? 'owner',
   });
   const requests: SandboxRequest[] = [];
-  const store = createSessionStore({
-    catalogue,
-    billingId,
-    payOrigin,
-    validityMs: options.validityMs ?? 86_400_000,
-    seeds: options.sessions ?? [],
-    fillPlaceholder: (url, id) => fillPlaceholder(url, id, generation),
-    trialDays(planName, ofAccount) {
-      const plan = catalogue.plans.find(({ name }) => name === planName);
-      // The first servers have no trials.
-      if (!plan?.trialDays || generation === 'rest-feature') return 0;
-      return billing.hasHeld(ofAccount, plan.id) ? 0 : plan.trialDays;
-    },
-    isFree(planName) {
-      const plan = catalogue.plans.find(({ name }) => name === planName);
-      return plan !== undefined && planCharge(plan, members) === 0;
-    },
-    now,
-    lagMs: () => behaviour.current.lagMs,
-  });
-  const billing = createBillingStore({
-    isFirstGeneration: generation === 'rest-feature',
-    catalogue,
-    orgId,
-    billingId,
-    members,
-    seeds: options.subscriptions ?? [],
-    paymentMethods: options.paymentMethods ?? [],
-    sessions: store.all,
-    now,
-    unlockLagMs: () => behaviour.current.unlockLagMs,
-  });
-  const context = {
-    generation,
-    store,
-    billing,
-    catalogue,
-    orgId,
-    orgSlug: options.orgSlug,
-    isOrgDisabled: false,
-    billingId,
-    showsItems: generation === 'rest-product' || (options.showsItems ?? true),
-    auth: options.auth ?? {},
-    currency: (options.currency ?? catalogue.plans[0]?.currency ?? 'usd').toLowerCase(),
-    members,
-    random: options.random ?? Math.random,
-    now,
-  };
+  const context = createApiContext({ ...options, orgId, billingId, payOrigin, now }, behaviour);
+  const { store, billing } = context;
   const corsLists = {
     origins: options.allowedOrigins ?? [],
     headers: options.allowedHeaders ?? ['Authorization', 'Content-Type'],

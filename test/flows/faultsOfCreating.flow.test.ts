@@ -15,7 +15,7 @@ test.each<[string, SandboxOutcome, RegExp, RegExp?]>([
   ['500', 'internal', /Something went wrong.*may have been started/, /status of 500/],
   ['502 HTML', 'bad_gateway', /unavailable right now.*may have been started/, /status of 502/],
   ['503', 'unavailable', /unavailable right now.*may have been started/, /status of 503/],
-  ['200 HTML', 'html', /do not understand.*may have been started/],
+  ['200 HTML', 'html', /unexpected answer.*may have been started/],
   [
     'connection reset before',
     'offline',

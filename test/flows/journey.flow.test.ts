@@ -142,7 +142,7 @@ describe('failures', () => {
     ['internal', 'Something went wrong', /status of 500/, true],
     ['forbidden', 'Only an owner', /status of 403/, false],
     ['unauthenticated', 'Sign in again', /status of 401/, false],
-    ['html', 'do not understand', undefined, true],
+    ['html', 'unexpected answer', undefined, true],
     ['offline', 'Check your connection', /Failed to load resource/, true],
   ] as const)(
     '%s is said beside the button, then the same button works',

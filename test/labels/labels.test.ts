@@ -4,10 +4,11 @@ import type { CheckoutLabels } from '../../src/labels/CheckoutLabels.js';
 import { labelsDe } from '../../src/labels/de/labelsDe.js';
 import { bannerLabelsEn } from '../../src/labels/en/bannerLabelsEn.js';
 import { buttonLabelsEn } from '../../src/labels/en/buttonLabelsEn.js';
+import { changePlanLabelsEn } from '../../src/labels/en/changePlanLabelsEn.js';
+import { currentPlanLabelsEn } from '../../src/labels/en/currentPlanLabelsEn.js';
 import { detailsDialogLabelsEn } from '../../src/labels/en/detailsDialogLabelsEn.js';
 import { detailsLabelsEn } from '../../src/labels/en/detailsLabelsEn.js';
 import { historyLabelsEn } from '../../src/labels/en/historyLabelsEn.js';
-import { planActionLabelsEn } from '../../src/labels/en/planActionLabelsEn.js';
 import { planButtonLabelsEn } from '../../src/labels/en/planButtonLabelsEn.js';
 import { pricingLabelsEn } from '../../src/labels/en/pricingLabelsEn.js';
 import { returnLabelsEn } from '../../src/labels/en/returnLabelsEn.js';
@@ -21,7 +22,8 @@ const labelsEn: CheckoutLabels = {
   ...returnLabelsEn,
   ...bannerLabelsEn,
   ...pricingLabelsEn,
-  ...planActionLabelsEn,
+  ...changePlanLabelsEn,
+  ...currentPlanLabelsEn,
 };
 
 type Label = string | ((...values: never[]) => string);
@@ -51,7 +53,7 @@ const counts = new Set([
   'startTrial',
   'forMembers',
 ]);
-const optional = /^(return|bannerTitle|detailsTitle|detailsOpen)/;
+const optional = /^(return|changeLaterHint|bannerTitle|detailsTitle|detailsOpen)/;
 const maybeEmpty = /^(statusUnknown|detailsUnknown)$/;
 
 function samples(name: string): unknown[][] {
@@ -74,8 +76,9 @@ const alike: Record<string, string[]> = {
     'statusUnknown',
     'pageRange',
     'intervalName',
+    'planUnknownState',
   ],
-  ar: ['statusCount', 'filterValue', 'filterRange', 'statusUnknown', 'intervalName'],
+  ar: ['statusCount', 'filterValue', 'filterRange', 'statusUnknown', 'intervalName', 'planUnknownState'],
 };
 
 describe.each([

@@ -2,11 +2,12 @@ import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createFilter } from 'vite';
 import { expect, test } from 'vitest';
+import browsers from '../../vitest.browsers.config.js';
 import contract from '../../vitest.contract.config.js';
 import packed from '../../vitest.package.config.js';
 import { projects } from '../projects.js';
 
-const matchers = [...projects, contract, packed].map(({ test }) => ({
+const matchers = [...projects, browsers, contract, packed].map(({ test }) => ({
   name: String(test?.name),
   matches: createFilter(test?.include, test?.exclude),
 }));
@@ -32,6 +33,7 @@ test.each([
   ['test/anywhere/x.flow.test.ts', 'flows'],
   ['test/anywhere/x.contract.test.ts', 'contract'],
   ['test/anywhere/x.package.test.ts', 'package'],
+  ['test/anywhere/x.browsers.test.ts', 'browsers'],
 ])('%s, in a folder that is new, runs in %s', (file, project) => {
   expect(projectsOf(file)).toEqual([project]);
 });

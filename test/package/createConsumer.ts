@@ -26,7 +26,9 @@ export function createConsumer() {
   mkdirSync(library, { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'), 'junction');
 
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', root], '.'));
+  const [packed] = JSON.parse(
+    run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', root], '.'),
+  );
   run('tar', ['-xzf', join(root, packed.filename), '--strip-components=1', '-C', library], root);
   writeFileSync(join(app, 'package.json'), JSON.stringify({ type: 'module', private: true }));
 

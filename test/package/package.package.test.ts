@@ -14,8 +14,8 @@ afterAll(() => {
 const isClientOnly = (code: string) => /^(?:\/\/.*\n|\/\*[\s\S]*?\*\/\s*)*['"]use client['"]/.test(code);
 
 describe('what is in the package', () => {
-  test('dist and the four papers, nothing else', () => {
-    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  test('dist, the guides and the four papers, nothing else', () => {
+    const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'guides/testing.md', 'package.json'];
     expect(consumer.files.filter((path) => !path.startsWith('dist/')).sort()).toEqual(papers);
   });
 
@@ -62,7 +62,7 @@ describe("'use client'", () => {
   });
 
   test('is not on the doors, so that a server component can call a plain function', () => {
-    for (const door of ['index', 'testing', 'vite'])
+    for (const door of ['index', 'testing', 'testing-react', 'testing-node', 'vite'])
       expect(isClientOnly(consumer.read(`dist/${door}.js`))).toBe(false);
   });
 });
@@ -105,10 +105,21 @@ describe('what an app bundles', () => {
   });
 });
 
-test.each(['', '/testing', '/vite'])("'react-frontier-checkout%s' loads in plain Node", (door) => {
-  expect(consumer.runInNode(`await import('react-frontier-checkout${door}'); console.log('loaded')`)).toBe(
-    'loaded\n',
-  );
+test.each(['', '/testing', '/testing/react', '/testing/node', '/vite'])(
+  "'react-frontier-checkout%s' loads in plain Node",
+  (door) => {
+    expect(consumer.runInNode(`await import('react-frontier-checkout${door}'); console.log('loaded')`)).toBe(
+      'loaded\n',
+    );
+  },
+);
+
+test('the command serves a sandbox', () => {
+  const code = `
+    import { spawn } from 'node:child_process';
+    const child = spawn(process.execPath, ['node_modules/react-frontier-checkout/dist/bin.js', 'sandbox', '--port', '0']);
+    child.stdout.once('data', (text) => { console.log(/baseUrl +http/.test(text)); child.kill(); });`;
+  expect(consumer.runInNode(code)).toBe('true\n');
 });
 
 describe('the quick start in README.md', () => {

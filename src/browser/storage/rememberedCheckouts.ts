@@ -11,9 +11,11 @@ export interface RememberedCheckout extends Purchase {
   id: string | undefined;
   /** The start's reference, which both return URLs carry; `undefined` for a session that was only resumed here. */
   ref: string | undefined;
+  /** When this browser last started or resumed it, by its own clock. */
+  startedAt: Date;
 }
 
-interface Entry extends RememberedCheckout {
+interface Entry extends Omit<RememberedCheckout, 'startedAt'> {
   scope: string;
   /** Milliseconds since the epoch. */
   until: number;
@@ -109,8 +111,8 @@ export function settleCheckout(
 
 function toRemembered(entry: Entry | undefined): RememberedCheckout | undefined {
   if (!entry) return undefined;
-  const { scope: _scope, until: _until, settled: _settled, ...remembered } = entry;
-  return remembered;
+  const { scope: _scope, until, settled: _settled, ...remembered } = entry;
+  return { ...remembered, startedAt: new Date(until - validMs) };
 }
 
 function isSame(

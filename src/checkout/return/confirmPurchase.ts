@@ -1,5 +1,5 @@
+import { CheckoutError } from '../../model/CheckoutError.js';
 import { isUuid } from '../../model/isUuid.js';
-import type { Subscription } from '../../model/plans/Subscription.js';
 import { isInForce } from '../../model/plans/subscriptionStates.js';
 import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
 import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
@@ -14,7 +14,13 @@ import { confirmCredits } from './confirmCredits.js';
  */
 export async function confirmPurchase(source: AccountSource, checkout: CheckoutToConfirm): Promise<boolean> {
   const { session, remembered } = checkout;
-  if (remembered?.setup === 'paymentMethod') return session?.state === 'complete';
+  if (remembered?.setup === 'paymentMethod') {
+    if (session) return session.state === 'complete';
+    throw new CheckoutError({
+      code: 'permission_denied',
+      message: 'Only the session tells whether a payment method was stored, and this buyer may not read it.',
+    });
+  }
   if (remembered?.setup) return false;
   if (session?.plan ?? remembered?.plan) return confirmPlan(source, checkout);
   if (session?.product ?? remembered?.product ?? remembered?.feature) return confirmCredits(source, checkout);
@@ -29,7 +35,7 @@ async function confirmPlan(source: AccountSource, checkout: CheckoutToConfirm): 
     staleTime: 0,
     retry: false,
   });
-  const { subscriptions } = reviveSubscriptions(list);
+  const { subscriptions, serverTime } = reviveSubscriptions(list);
   // Servers from v0.8.22 on keep the id of the checkout.
   if (subscriptions.some(({ checkoutId }) => checkoutId)) {
     return subscriptions.some((one) => one.checkoutId === checkout.id && isInForce(one));
@@ -37,10 +43,22 @@ async function confirmPlan(source: AccountSource, checkout: CheckoutToConfirm): 
   const asked = checkout.session?.plan ?? checkout.remembered?.plan;
   if (!asked || subscriptions.length === 0) return false;
   const planId = isUuid(asked) ? asked : (await getPlan(transport, asked)).id;
-  return subscriptions.some((one) => one.planId === planId && isInForce(one) && isAfter(one, checkout));
+  const since = startOf(checkout, serverTime);
+  return (
+    since !== undefined &&
+    subscriptions.some(
+      (one) => one.planId === planId && isInForce(one) && !!one.createdAt && one.createdAt >= since,
+    )
+  );
 }
 
-/** Whether a subscription was made after the checkout was started. Both times are the server's, or it is not known. */
-function isAfter({ createdAt }: Subscription, { session }: CheckoutToConfirm): boolean {
-  return !!createdAt && !!session?.createdAt && createdAt.getTime() >= session.createdAt.getTime();
+/** The clocks of a browser and a server may be this far apart by what an answer took. */
+const marginMs = 60_000;
+
+/** When the checkout was started, by the server's clock; `undefined` where that is not known. */
+function startOf({ session, remembered }: CheckoutToConfirm, serverTime: Date | undefined): Date | undefined {
+  if (session) return session.createdAt;
+  if (!remembered || !serverTime) return undefined;
+  const ahead = serverTime.getTime() - Date.now();
+  return new Date(remembered.startedAt.getTime() + ahead - marginMs);
 }

@@ -1,9 +1,9 @@
 'use client';
 
-import * as Dialog from '@radix-ui/react-dialog';
-import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { useLabels } from '../../hooks/useLabels.js';
 import { detailsLabelsEn } from '../../labels/en/detailsLabelsEn.js';
+import { DialogFrame } from '../shared/DialogFrame.js';
 
 interface DetailsFrameProps extends ComponentPropsWithoutRef<'div'> {
   open: boolean;
@@ -13,58 +13,11 @@ interface DetailsFrameProps extends ComponentPropsWithoutRef<'div'> {
   item: string | undefined;
 }
 
-/** The dialog around its content: overlay, title and close button, focus and Escape. */
+/** The dialog around the details of a checkout. */
 export const DetailsFrame = forwardRef<HTMLDivElement, DetailsFrameProps>(function DetailsFrame(
-  { open, onOpenChange, container, item, className, children, ...rest },
+  { item, ...rest },
   ref,
 ) {
   const labels = useLabels(detailsLabelsEn);
-  // Measured as it opens: the lock hides the scrollbar, and a gutter instead of it keeps the page from moving.
-  const [page, setPage] = useState({ open: false, scrolls: false });
-  if (open !== page.open) setPage({ open, scrolls: open && pageHasScrollbar() });
-  const opener = useRef<Element | null>(null);
-
-  return (
-    <Dialog.Root open={open} onOpenChange={onOpenChange}>
-      <Dialog.Portal container={container}>
-        {/* Not Dialog.Overlay: its scroll lock adds a style tag to the page, which a strict CSP blocks. */}
-        <div
-          className="fc-dialog-overlay"
-          data-state={open ? 'open' : 'closed'}
-          data-page={page.scrolls ? 'scrolls' : undefined}
-        >
-          <Dialog.Content
-            {...rest}
-            ref={ref}
-            className={['fc-dialog', className].filter(Boolean).join(' ')}
-            data-state={open ? 'open' : 'closed'}
-            aria-modal="true"
-            // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
-            onOpenAutoFocus={() => {
-              opener.current = document.activeElement;
-            }}
-            onCloseAutoFocus={(event) => {
-              event.preventDefault();
-              if (opener.current instanceof HTMLElement) opener.current.focus();
-            }}
-          >
-            <header className="fc-dialog-header">
-              <Dialog.Title className="fc-dialog-title">{labels.detailsTitle(item)}</Dialog.Title>
-              <Dialog.Close className="fc-icon-button" aria-label={labels.close} title={labels.close}>
-                <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" stroke="currentColor">
-                  <path d="m3.5 3.5 9 9m0-9-9 9" strokeWidth="1.75" strokeLinecap="round" />
-                </svg>
-              </Dialog.Close>
-            </header>
-            {children}
-          </Dialog.Content>
-        </div>
-      </Dialog.Portal>
-    </Dialog.Root>
-  );
+  return <DialogFrame {...rest} ref={ref} heading={labels.detailsTitle(item)} closeText={labels.close} />;
 });
-
-function pageHasScrollbar(): boolean {
-  const { defaultView, documentElement } = document;
-  return defaultView !== null && defaultView.innerWidth > documentElement.clientWidth;
-}

@@ -24,13 +24,17 @@ export function ChangeAction({ plan, offer, pricing, titleId }: ChangeActionProp
   const labels = useLabels(planActionLabelsEn);
   const { onChangePlan } = pricing.props;
   const { kind, subscription } = offer;
-  if (onChangePlan) {
+  const isSupported = transport.call && transport.sells !== 'features';
+  if (onChangePlan || isSupported) {
     return (
       <button
         type="button"
         className="fc-pricing-change"
         aria-describedby={titleId}
-        onClick={() => onChangePlan(plan, { kind, subscription })}
+        onClick={() => {
+          if (onChangePlan) onChangePlan(plan, { kind, subscription });
+          else pricing.askChange({ action: 'change', plan, subscription });
+        }}
       >
         {textOf(offer, plan, labels)}
       </button>

@@ -1,5 +1,6 @@
 'use client';
 
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import { hasPaymentProblem, isInForce } from '../../model/plans/subscriptionStates.js';
@@ -14,6 +15,7 @@ interface FreePlanActionProps {
 
 /** The way back to the plan that costs nothing: the subscription ends. */
 export function FreePlanAction({ title, pricing, titleId }: FreePlanActionProps) {
+  const { transport } = useCheckoutContext('FreePlanAction').source;
   const labels = useLabels(planActionLabelsEn);
   const dateText = useDateText();
   const { current, upcoming, duplicates } = pricing.subscriptions ?? { duplicates: [] };
@@ -23,13 +25,17 @@ export function FreePlanAction({ title, pricing, titleId }: FreePlanActionProps)
   if (!current) return null;
   if (hasPaymentProblem(current)) return text(labels.paymentFirst);
   if (!isInForce(current) || duplicates.length > 0) return text(labels.notChangeable);
-  if (!onChangePlan) return text(labels.changeElsewhere);
+  // The first servers cancel at once, whatever is asked.
+  if (!onChangePlan && transport.sells === 'features') return text(labels.changeElsewhere);
   return (
     <button
       type="button"
       className="fc-pricing-change"
       aria-describedby={titleId}
-      onClick={() => onChangePlan(undefined, { kind: 'cancel', subscription: current })}
+      onClick={() => {
+        if (onChangePlan) onChangePlan(undefined, { kind: 'cancel', subscription: current });
+        else pricing.askChange({ action: 'cancel', plan: undefined, subscription: current });
+      }}
     >
       {labels.cancelTo(title)}
     </button>

@@ -32,7 +32,7 @@ export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps)
       <div className="fc-pricing-head">
         <div className="fc-pricing-title-line">
           <h3 className="fc-pricing-title" id={titleId}>
-            {plan.title}
+            <bdi>{plan.title}</bdi>
           </h3>
           {isHeld && (
             <span className="fc-badge" data-status="complete">
@@ -40,7 +40,11 @@ export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps)
             </span>
           )}
         </div>
-        {plan.description && <p className="fc-pricing-description">{plan.description}</p>}
+        {plan.description && (
+          <p className="fc-pricing-description">
+            <bdi>{plan.description}</bdi>
+          </p>
+        )}
       </div>
       <PlanPrice price={{ amount: labels.free, unit: '', notes: [] }} />
       <div className="fc-pricing-action">

@@ -8,6 +8,7 @@ import type { PlanOffer, PlanUnavailableReason } from '../../model/plans/planOff
 import { PlanCheckoutButton } from '../buttons/PlanCheckoutButton.js';
 import { ChangeAction } from './ChangeAction.js';
 import type { PriceText } from './describePrice.js';
+import { heldPlanText } from './heldPlanText.js';
 import type { Pricing } from './Pricing.js';
 import { SoldPlan } from './SoldPlan.js';
 import { useDateText } from './useDateText.js';
@@ -27,28 +28,22 @@ export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionP
   const labels = useLabels(planActionLabelsEn);
   const dateText = useDateText();
   const { current, upcoming, duplicates } = pricing.subscriptions ?? { duplicates: [] };
-  const text = (words: string | undefined) => (words ? <p className="fc-pricing-text">{words}</p> : '');
-  const on = (date: Date | undefined, say: (date: string) => string) => text(date && say(dateText(date)));
+  const text = (words: string) => (words ? <p className="fc-pricing-text">{words}</p> : '');
 
   switch (offer.kind) {
     case 'current': {
       // What is scheduled is known of one subscription only.
       const isCounting = offer.subscription.id === current?.id;
-      if (isCounting && upcoming?.kind === 'cancel') return on(upcoming.effectiveAt, labels.endsOn);
-      if (isCounting && upcoming) {
-        const to = upcoming.plan?.title ?? labels.unknownPlan;
-        return on(upcoming.effectiveAt, (date) => labels.changesOn(to, date));
-      }
-      return on(offer.subscription.currentPeriodEndAt, labels.renews);
+      return text(heldPlanText(offer.subscription, isCounting ? upcoming : undefined, labels, dateText));
     }
     case 'trialing': {
       const { successUrl, cancelUrl, target } = pricing.props;
-      const isEnding = upcoming?.kind === 'cancel' && offer.subscription.id === current?.id;
-      const until = isEnding
-        ? on(upcoming.effectiveAt, labels.endsOn)
-        : on(offer.subscription.trialEndsAt, labels.trialEnds);
+      const isCounting = offer.subscription.id === current?.id;
+      const until = text(
+        heldPlanText(offer.subscription, isCounting ? upcoming : undefined, labels, dateText),
+      );
       // The first servers do not know how to skip a trial, and a second live plan is no way to end one.
-      if (transport.sells === 'features' || duplicates.length > 0) return until ?? '';
+      if (transport.sells === 'features' || duplicates.length > 0) return until;
       return (
         <>
           <PlanCheckoutButton
@@ -66,7 +61,7 @@ export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionP
       );
     }
     case 'scheduled':
-      return on(offer.effectiveAt, labels.startsOn);
+      return text(labels.startsOn(dateText(offer.effectiveAt)));
     case 'subscribe':
     case 'trial':
       return <SoldPlan plan={plan} offer={offer} price={price} pricing={pricing} titleId={titleId} />;

@@ -53,7 +53,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
     <li
       className="fc-pricing-card"
       data-current={isHeld || undefined}
-      data-highlight={isHighlighted || undefined}
+      data-highlight={(isHighlighted && !isHeld) || undefined}
       data-own={props.renderPlan ? '' : undefined}
     >
       {props.renderPlan ? (
@@ -63,7 +63,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
           <div className="fc-pricing-head">
             <div className="fc-pricing-title-line">
               <h3 className="fc-pricing-title" id={titleId}>
-                {plan.title}
+                <bdi>{plan.title}</bdi>
               </h3>
               {isHeld ? (
                 <span className="fc-badge" data-status="complete">
@@ -77,10 +77,16 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
                 )
               )}
             </div>
-            {plan.description && <p className="fc-pricing-description">{plan.description}</p>}
+            {plan.description && (
+              <p className="fc-pricing-description">
+                <bdi>{plan.description}</bdi>
+              </p>
+            )}
           </div>
           <PlanPrice price={price} saving={saving && labels.saving(saving)} taxNote={props.taxNote} />
-          <div className="fc-pricing-action">{action}</div>
+          <div className="fc-pricing-action" data-quiet={(props.highlight && !isHighlighted) || undefined}>
+            {action}
+          </div>
           <PlanFeatures features={plan.features} />
         </>
       )}

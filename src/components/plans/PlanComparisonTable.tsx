@@ -1,6 +1,5 @@
 import type { PricingLabels } from '../../labels/PricingLabels.js';
 import type { Plan, PlanFeature } from '../../model/plans/Plan.js';
-import { CheckMark } from './PlanFeatures.js';
 
 interface PlanComparisonTableProps {
   plans: readonly Plan[];
@@ -27,7 +26,7 @@ export function PlanComparisonTable({ plans, labels }: PlanComparisonTableProps)
             </th>
             {columns.map(({ plan }) => (
               <th key={plan.id} className="fc-pricing-cell" scope="col">
-                {plan.title}
+                <bdi>{plan.title}</bdi>
               </th>
             ))}
           </tr>
@@ -36,7 +35,7 @@ export function PlanComparisonTable({ plans, labels }: PlanComparisonTableProps)
           {rows.map(({ name, title }) => (
             <tr key={name}>
               <th className="fc-pricing-cell" scope="row">
-                {title}
+                <bdi>{title}</bdi>
               </th>
               {columns.map(({ plan, features }) => (
                 <td key={plan.id} className="fc-pricing-cell">
@@ -62,10 +61,10 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
       </>
     );
   }
-  if (feature.value !== true) return <>{feature.value}</>;
+  if (feature.value !== true) return <bdi>{feature.value}</bdi>;
   return (
     <>
-      <CheckMark />
+      <span className="fc-pricing-check" aria-hidden="true" />
       <span className="fc-pricing-hidden">{labels.included}</span>
     </>
   );

@@ -26,7 +26,8 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
   function PlanPricingTable(props, ref) {
     const { locale } = useRegion();
     const labels = useLabels(pricingLabelsEn);
-    const { pricing, part, isPending, isFailed, isPartMissing, loadPart } = usePricing(props);
+    const { pricing, part, isPending, isFailed, isPartMissing, loadPart, change, setChangeOpen } =
+      usePricing(props);
     const { plans, subscriptions, status } = pricing;
     const [own, setOwn] = useState(props.defaultInterval);
     const intervals = intervalsOf(plans);
@@ -56,7 +57,7 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
           <PricingMessage text={labels.plansFailed} action={labels.plansRetry} onAction={pricing.refetch} />
         )}
         {isEmpty && !freePlan && <p className="fc-pricing-empty">{labels.plansEmpty}</p>}
-        {isPending && (fallback ?? <PricingSkeleton labels={labels} />)}
+        {isPending && (fallback ?? <PricingSkeleton labels={labels} hasSwitch={wanted[0] !== undefined} />)}
         {intervals.length > 1 && (
           <IntervalSwitch
             labels={labels}
@@ -78,6 +79,9 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
               <PlanCard key={plan.id} plan={plan} pricing={pricing} part={part} labels={labels} />
             ))}
           </ul>
+        )}
+        {part && change && (
+          <part.ChangePlanDialog {...change} seats={props.seats} onOpenChange={setChangeOpen} />
         )}
         {compare && shown.length > 0 && <PlanComparison plans={shown} labels={labels} />}
       </div>

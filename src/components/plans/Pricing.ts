@@ -1,7 +1,14 @@
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { Plan } from '../../model/plans/Plan.js';
-import type { Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
+import type { HeldSubscription, Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
 import type { PlanCardState, PlanPricingTableProps } from './PlanPricingTableProps.js';
+
+/** What the buyer asked to change. */
+export interface PlanChangeAsked {
+  action: 'change' | 'cancel';
+  plan: Plan | undefined;
+  subscription: HeldSubscription;
+}
 
 /** What the parts of a pricing table share. */
 export interface Pricing {
@@ -14,4 +21,6 @@ export interface Pricing {
   error: CheckoutError | null;
   /** Reads again what could not be read. */
   refetch: () => void;
+  /** Opens the dialog. It belongs to the table, since a change that is done removes the button. */
+  askChange: (asked: PlanChangeAsked) => void;
 }

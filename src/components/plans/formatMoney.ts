@@ -8,7 +8,9 @@ export function formatMoney(amount: number, currency: string, locale: string): s
   const digits = formatOf(currency, locale, false)?.resolvedOptions().maximumFractionDigits;
   if (digits === undefined || !Number.isFinite(amount)) return undefined;
   const value = Math.round(amount) / 10 ** digits;
-  return formatOf(currency, locale, Number.isInteger(value))?.format(value);
+  const text = formatOf(currency, locale, Number.isInteger(value))?.format(value);
+  // In a line from right to left, the sign of "US$" would move to the other side of its letters.
+  return text?.startsWith('\u200f') ? text.replace(/[A-Z]+\p{Sc}/u, '\u200e$&\u200e') : text;
 }
 
 function formatOf(currency: string, locale: string, isWhole: boolean): Intl.NumberFormat | undefined {

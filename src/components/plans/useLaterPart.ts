@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useReducer, useState } from 'react';
+import { useMounted } from '../../hooks/useMounted.js';
 
 /** Code that is loaded when it is first needed. Made outside components, so that it is loaded once. */
 export interface LaterPart<Part> {
@@ -37,5 +38,7 @@ export function useLaterPart<Part>(
       isCurrent = false;
     };
   }, [isMissing, later, attempt]);
-  return { part: later.loaded, failed: outcome?.attempt === attempt && outcome.failed, retry };
+  // While hydrating, what the server rendered: there, it was not loaded.
+  const part = useMounted() ? later.loaded : undefined;
+  return { part, failed: outcome?.attempt === attempt && outcome.failed, retry };
 }

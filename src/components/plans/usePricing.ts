@@ -1,11 +1,12 @@
 'use client';
 
+import { useState } from 'react';
 import { usePlans } from '../../hooks/usePlans.js';
 import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
 import type { PlanCardState, PlanPricingTableProps } from './PlanPricingTableProps.js';
-import type { Pricing } from './Pricing.js';
+import type { PlanChangeAsked, Pricing } from './Pricing.js';
 import { type LaterPart, useLaterPart } from './useLaterPart.js';
 
 /** The components that `planActions.ts` exports. */
@@ -27,6 +28,7 @@ export function usePricing(props: PlanPricingTableProps) {
         ? 'failed'
         : 'loading';
   const { part, failed, retry } = useLaterPart(planActions, status !== 'signedOut');
+  const [change, setChange] = useState<PlanChangeAsked & { open: boolean }>();
   const known = plans.data ?? props.plans;
   const isHeld = (plan: Plan) => subscriptions?.all.some((one) => isLive(one) && one.planId === plan.id);
   const pricing: Pricing = {
@@ -39,6 +41,7 @@ export function usePricing(props: PlanPricingTableProps) {
       if (plans.isError) void plans.refetch();
       if (isError) void refetch();
     },
+    askChange: (asked) => setChange({ ...asked, open: true }),
   };
   return {
     pricing,
@@ -50,5 +53,8 @@ export function usePricing(props: PlanPricingTableProps) {
     /** Whether the code of the buttons could not be loaded. */
     isPartMissing: failed && status !== 'signedOut',
     loadPart: retry,
+    /** The change that the buyer asked for. */
+    change,
+    setChangeOpen: (open: boolean) => setChange((asked) => asked && { ...asked, open }),
   };
 }

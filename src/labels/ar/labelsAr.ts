@@ -1,10 +1,11 @@
 import type { CheckoutLabels } from '../CheckoutLabels.js';
 import { bannerLabelsAr } from './bannerLabelsAr.js';
 import { buttonLabelsAr } from './buttonLabelsAr.js';
+import { changePlanLabelsAr } from './changePlanLabelsAr.js';
+import { currentPlanLabelsAr } from './currentPlanLabelsAr.js';
 import { detailsDialogLabelsAr } from './detailsDialogLabelsAr.js';
 import { detailsLabelsAr } from './detailsLabelsAr.js';
 import { historyLabelsAr } from './historyLabelsAr.js';
-import { planActionLabelsAr } from './planActionLabelsAr.js';
 import { pricingLabelsAr } from './pricingLabelsAr.js';
 import { returnLabelsAr } from './returnLabelsAr.js';
 
@@ -17,5 +18,6 @@ export const labelsAr: CheckoutLabels = {
   ...returnLabelsAr,
   ...bannerLabelsAr,
   ...pricingLabelsAr,
-  ...planActionLabelsAr,
+  ...changePlanLabelsAr,
+  ...currentPlanLabelsAr,
 };

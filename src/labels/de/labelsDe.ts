@@ -1,10 +1,11 @@
 import type { CheckoutLabels } from '../CheckoutLabels.js';
 import { bannerLabelsDe } from './bannerLabelsDe.js';
 import { buttonLabelsDe } from './buttonLabelsDe.js';
+import { changePlanLabelsDe } from './changePlanLabelsDe.js';
+import { currentPlanLabelsDe } from './currentPlanLabelsDe.js';
 import { detailsDialogLabelsDe } from './detailsDialogLabelsDe.js';
 import { detailsLabelsDe } from './detailsLabelsDe.js';
 import { historyLabelsDe } from './historyLabelsDe.js';
-import { planActionLabelsDe } from './planActionLabelsDe.js';
 import { pricingLabelsDe } from './pricingLabelsDe.js';
 import { returnLabelsDe } from './returnLabelsDe.js';
 
@@ -17,5 +18,6 @@ export const labelsDe: CheckoutLabels = {
   ...returnLabelsDe,
   ...bannerLabelsDe,
   ...pricingLabelsDe,
-  ...planActionLabelsDe,
+  ...changePlanLabelsDe,
+  ...currentPlanLabelsDe,
 };

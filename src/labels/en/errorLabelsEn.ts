@@ -12,7 +12,7 @@ export const errorLabelsEn: ErrorLabels = {
     unavailable: 'The billing service is unavailable right now. Try again in a minute.',
     invalid_request: 'This purchase is not set up correctly. Contact support.',
     invalid_response: 'The billing service gave an unexpected answer. Try again later.',
-    unsafe_url: 'The payment page’s address is not safe to open. Contact support.',
+    unsafe_url: 'The payment page’s address looks unsafe. Contact support.',
   },
   reasons: {
     already_subscribed: 'You already have this plan.',

@@ -12,6 +12,11 @@ export const planKeys = {
   subscriptions: (source: CheckoutSource) => [...checkoutKeys.account(source), 'subscriptions'] as const,
   /** The organisation's billing accounts. */
   accounts: (source: CheckoutSource) => [...checkoutKeys.account(source), 'accounts'] as const,
+  /** The stored ways to pay. */
+  paymentMethods: (source: CheckoutSource) => [...planKeys.subscriptions(source), 'paymentMethods'] as const,
+  /** The next invoice. */
+  upcomingInvoice: (source: CheckoutSource) =>
+    [...planKeys.subscriptions(source), 'upcomingInvoice'] as const,
   /** Whether the account ever held a plan. */
   trialed: (source: CheckoutSource, planId: string) =>
     [...planKeys.subscriptions(source), 'trialed', planId] as const,

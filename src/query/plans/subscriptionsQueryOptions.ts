@@ -3,6 +3,7 @@ import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { SubscriptionList } from '../../model/plans/Subscription.js';
 import { listSubscriptions } from '../../wire/calls/listSubscriptions.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
+import { noPlaceholder } from '../reading/noPlaceholder.js';
 import { retryReading, retryReadingDelay } from '../reading/retryReading.js';
 import { planKeys } from './planKeys.js';
 import { reviveSubscriptions } from './reviveSubscriptions.js';
@@ -18,7 +19,7 @@ export interface SubscriptionsQueryOptions
   queryKey: SubscriptionsQueryKey;
   queryFn: (context: QueryFunctionContext<SubscriptionsQueryKey>) => Promise<SubscriptionList>;
   /** An app's default could show another account's subscriptions. */
-  placeholderData: undefined;
+  placeholderData: () => undefined;
   /** Turns dates that went through JSON into `Date` again. */
   select: (cached: SubscriptionList) => SubscriptionList;
 }
@@ -34,7 +35,7 @@ export function subscriptionsQueryOptions(source: CheckoutSource): Subscriptions
     queryFn: ({ signal }) => listSubscriptions(transport, { orgId, billingId }, { signal }),
     retry: retryReading,
     retryDelay: retryReadingDelay,
-    placeholderData: undefined,
+    placeholderData: noPlaceholder,
     networkMode: 'always',
     select: reviveSubscriptions,
   };

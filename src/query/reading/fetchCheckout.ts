@@ -28,7 +28,7 @@ export async function fetchCheckout(
     } catch (error) {
       if (!isCheckoutError(error)) throw error;
       if (error.reason === 'unknown_route') withoutGet().add(transport);
-      else if (!mayBeUnknownId(error.code, error.reason)) throw error;
+      else if (!mayBeUnknownId(error.code)) throw error;
     }
   }
   const sessions = await list();
@@ -36,8 +36,6 @@ export async function fetchCheckout(
 }
 
 // Servers answer an unknown id with 404 or 500, and an id of another account with 403. Only the list is reliable then.
-function mayBeUnknownId(code: string, reason: string | undefined): boolean {
-  return (
-    ['not_found', 'internal', 'unknown', 'invalid_argument'].includes(code) || reason === 'wrong_account'
-  );
+function mayBeUnknownId(code: string): boolean {
+  return ['not_found', 'internal', 'unknown', 'invalid_argument', 'permission_denied'].includes(code);
 }

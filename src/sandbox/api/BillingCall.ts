@@ -1,7 +1,7 @@
 /** A call about plans, subscriptions or the account, as read from the request. Unset fields are `''` or false. */
 export type BillingCall =
   | { name: 'plans' | 'accounts' | 'invoice' }
-  | { name: 'plan'; id: string }
+  | { name: 'plan' | 'feature'; id: string }
   | { name: 'subscriptions'; state: string; plan: string; expand: readonly string[] }
   | { name: 'transactions'; from: string; to: string }
   | { name: 'trialed'; planId: string }

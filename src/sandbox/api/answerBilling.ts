@@ -6,6 +6,7 @@ import { answerChange } from './answerChange.js';
 import type { BillingAnswer } from './BillingAnswer.js';
 import type { BillingCall } from './BillingCall.js';
 import { accountFields, paymentMethodFields } from './fields/accountFields.js';
+import { featureFields } from './fields/featureFields.js';
 import { invoiceFields } from './fields/invoiceFields.js';
 import { planFields } from './fields/planFields.js';
 import { listSubscriptions } from './listSubscriptions.js';
@@ -25,6 +26,10 @@ export function answerBilling(call: BillingCall, billingId: string, context: Api
     case 'plan': {
       const plan = findItem(plans, call.id);
       return plan ? { body: { plan: planFields(plan, context) } } : { refusal: 'internal' };
+    }
+    case 'feature': {
+      const feature = findItem(catalogue.features, call.id);
+      return feature ? { body: { feature: featureFields(feature, context) } } : { refusal: 'internal' };
     }
     case 'subscriptions':
       return listSubscriptions(call, billingId, context);

@@ -5,7 +5,7 @@ import { isSameId } from '../state/isSameId.js';
 import type { ApiContext } from './ApiContext.js';
 import type { BillingAnswer } from './BillingAnswer.js';
 import type { ChangeCall } from './BillingCall.js';
-import { timestamp } from './fields/timestamp.js';
+import { providerTime } from './fields/timestamp.js';
 
 /** Changes the plan of a subscription, undoes what is scheduled, or refuses. The answer is the accepted change. */
 export function answerChange(
@@ -32,6 +32,6 @@ export function answerChange(
   if (call.immediate) changeNow(subscription, plan, { plans, members, now });
   const effectiveAt = call.immediate ? now : changeLater(subscription, plan, now);
   return {
-    body: { phase: { effective_at: timestamp(effectiveAt), plan_id: plan.id, reason: 'change' } },
+    body: { phase: { effective_at: providerTime(effectiveAt), plan_id: plan.id, reason: 'change' } },
   };
 }

@@ -1,5 +1,6 @@
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
 import type { SandboxGeneration } from '../state/SandboxGeneration.js';
+import { isForAnyOrg } from './isForAnyOrg.js';
 
 /**
  * Returns the message for an organisation without a billing account, or `'usual'` for a call that needs no account.
@@ -9,7 +10,7 @@ export function answerWithoutAccount(
   call: SandboxCall | undefined,
   generation: SandboxGeneration,
 ): object | 'usual' | undefined {
-  if (call === 'plans' || call === 'plan') return 'usual';
+  if (call && isForAnyOrg(call)) return 'usual';
   if (call === 'accounts') return { billing_accounts: [] };
   const isEmpty = generation === 'connect' && (call === 'subscriptions' || call === 'invoice');
   return isEmpty ? {} : undefined;

@@ -64,7 +64,7 @@ export interface SandboxSubscriptionSeed {
    */
   state?: string;
   /**
-   * Id of the checkout that it comes from.
+   * Id of the checkout that it comes from. A complete session with this id creates no other subscription.
    * @default none
    */
   checkoutId?: string;

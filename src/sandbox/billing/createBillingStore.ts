@@ -121,6 +121,8 @@ export function createBillingStore(options: BillingStoreOptions) {
       granted.clear();
       transactions = [];
       subscriptions = options.seeds.map((seed) => seedSubscription(seed, { plans, billingId, now: now() }));
+      // A seed can be what a seeded session has bought.
+      for (const { checkoutId } of subscriptions) if (checkoutId !== undefined) granted.add(checkoutId);
     },
   };
 }

@@ -1,15 +1,17 @@
 import type { SandboxPlan, SandboxPrice } from '../state/SandboxPlan.js';
 import type { SandboxCatalogue } from '../state/sandboxCatalogue.js';
+import { uuidOf } from '../state/uuidOf.js';
 
 /** A product of a plan, with the prices of every plan that shares it. */
 export interface PlanProduct {
+  id: string;
   name: string;
   title: string;
   behavior: string;
   credits: number;
   seatLimit: number;
   planIds: readonly string[];
-  prices: readonly (SandboxPrice & { interval: string })[];
+  prices: readonly (Omit<SandboxPrice, 'interval'> & { interval: string })[];
 }
 
 /** The products of a plan, its main product first. */
@@ -18,6 +20,7 @@ export function planProducts(plan: SandboxPlan, { plans }: SandboxCatalogue): Pl
   const sharing = plans.filter((other) => productName(other) === name);
   const owners = sharing.includes(plan) ? sharing : [plan];
   const main: PlanProduct = {
+    id: uuidOf(`product ${name}`),
     name,
     title: plan.title,
     behavior: plan.perSeat ? 'per_seat' : 'basic',
@@ -28,6 +31,7 @@ export function planProducts(plan: SandboxPlan, { plans }: SandboxCatalogue): Pl
   };
   const extra = (plan.extraProducts ?? []).map(
     (product): PlanProduct => ({
+      id: uuidOf(`product ${product.name}`),
       name: product.name,
       title: product.title ?? product.name,
       behavior: product.behavior ?? 'basic',

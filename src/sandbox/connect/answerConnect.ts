@@ -5,13 +5,13 @@ import { BodyError } from '../api/BodyError.js';
 import { sessionFields } from '../api/fields/sessionFields.js';
 import { isAllowed } from '../api/isAllowed.js';
 import { isAuthenticated } from '../api/isAuthenticated.js';
+import { isForAnyOrg } from '../api/isForAnyOrg.js';
 import { matchOrg } from '../api/matchOrg.js';
 import { placeOrder } from '../api/placeOrder.js';
 import { portalAnswer } from '../api/portalAnswer.js';
 import { redirectToCleanPath } from '../api/redirectToCleanPath.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
-import type { SandboxCall } from '../state/SandboxBehaviour.js';
 import { brokenConnectRules } from './brokenConnectRules.js';
 import { connectAnswer } from './connectAnswer.js';
 import { connectError } from './connectError.js';
@@ -21,7 +21,11 @@ import { refuseConnect } from './refuseConnect.js';
 import { violationsError } from './violationsError.js';
 
 const service = '/raystack.frontier.v1beta1.FrontierService/';
-const calls = new Map<string, SandboxCall>([
+
+/** The calls of a Connect server. */
+type ConnectCall = ConnectRequest['name'];
+
+const calls = new Map<string, ConnectCall>([
   ['CreateCheckout', 'create'],
   ['ListCheckouts', 'list'],
   ['GetCheckout', 'get'],
@@ -40,7 +44,7 @@ const acceptedTypes =
   'application/grpc, application/grpc+json, application/grpc+json; charset=utf-8, application/grpc+proto, application/grpc-web, application/grpc-web+json, application/grpc-web+json; charset=utf-8, application/grpc-web+proto, application/json, application/json; charset=utf-8, application/proto';
 
 /** The name of the call by its path, for any method. Returns `undefined` for an unknown path. */
-export function connectCallName({ path }: ApiCall): SandboxCall | undefined {
+export function connectCallName({ path }: ApiCall): ConnectCall | undefined {
   return path.startsWith(service) ? calls.get(path.slice(service.length)) : undefined;
 }
 
@@ -81,7 +85,7 @@ function refuseCaller(request: ConnectRequest, call: ApiCall, context: ApiContex
   const broken = brokenConnectRules(request);
   if (broken.length > 0) return violationsError(broken);
   const { name } = request;
-  if (name === 'plans' || name === 'plan') return undefined;
+  if (isForAnyOrg(name)) return undefined;
   if (!namesOrg(name)) return name === 'get' ? undefined : refuseById(request, context);
   const org = matchOrg(request.orgId, context);
   if (org === 'unknown_slug') return connectError('not_found', 'not found');

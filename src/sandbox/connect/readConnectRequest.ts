@@ -7,7 +7,7 @@ import type { SandboxCall } from '../state/SandboxBehaviour.js';
 
 /** The message of a call. Unset fields are `''`. */
 export interface ConnectRequest {
-  name: SandboxCall;
+  name: ReadCall | 'create';
   /** The organisation, `''` for a call that names none. */
   orgId: string;
   /** Id of the checkout, plan, subscription or billing account, `''` for a call that names none. */
@@ -20,7 +20,10 @@ export interface ConnectRequest {
 
 const range: Schema = { org_id: 'string', since: 'string', start_range: 'string', end_range: 'string' };
 
-const schemas: Record<Exclude<SandboxCall, 'create'>, Schema> = {
+/** The calls of Connect that are not about creating a checkout. `feature` is a call of the first servers. */
+type ReadCall = Exclude<SandboxCall, 'create' | 'feature'>;
+
+const schemas: Record<ReadCall, Schema> = {
   list: { org_id: 'string' },
   get: { id: 'string' },
   plans: {},
@@ -39,7 +42,7 @@ const schemas: Record<Exclude<SandboxCall, 'create'>, Schema> = {
  * Reads the message of a call.
  * @throws {BodyError} if the server cannot read the body
  */
-export function readConnectRequest(body: string, name: SandboxCall): ConnectRequest {
+export function readConnectRequest(body: string, name: ReadCall | 'create'): ConnectRequest {
   if (name === 'create') {
     const checkout = readCheckoutBody(body, 'connect');
     return { name, orgId: checkout.orgId, id: '', checkout, billing: undefined };
@@ -49,7 +52,7 @@ export function readConnectRequest(body: string, name: SandboxCall): ConnectRequ
   return { ...shared, billing: readBillingCall(name, message) };
 }
 
-function readBillingCall(name: Exclude<SandboxCall, 'create'>, message: Message): BillingCall | undefined {
+function readBillingCall(name: ReadCall, message: Message): BillingCall | undefined {
   const id = text(message, 'id');
   switch (name) {
     case 'list':

@@ -1,3 +1,4 @@
+import { isForAnyOrg } from '../api/isForAnyOrg.js';
 import { isUuid } from '../state/isUuid.js';
 import type { SandboxCall } from '../state/SandboxBehaviour.js';
 import type { SandboxGeneration } from '../state/SandboxGeneration.js';
@@ -10,6 +11,7 @@ const messageNames: Record<SandboxCall, string> = {
   get: 'GetCheckoutRequest',
   plans: 'ListPlansRequest',
   plan: 'GetPlanRequest',
+  feature: 'GetFeatureRequest',
   subscriptions: 'ListSubscriptionsRequest',
   transactions: 'ListBillingTransactionsRequest',
   trialed: 'HasTrialedRequest',
@@ -27,7 +29,7 @@ export function brokenRestRule(
   generation: SandboxGeneration,
 ): Response | undefined {
   const rule = () => {
-    if (name === 'plans' || name === 'plan') return undefined;
+    if (isForAnyOrg(name)) return undefined;
     if (orgId.length < 3) return 'OrgId: value length must be at least 3 runes';
     // The first servers have no rule for this field, and fail later.
     if (generation === 'rest-product' && billingId !== undefined && !isUuid(billingId)) {

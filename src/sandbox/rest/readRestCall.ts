@@ -19,7 +19,8 @@ export function readRestCall({ name, id }: RestRoute, call: ApiCall): BillingCal
     case 'get':
       return undefined;
     case 'plan':
-      return { name, id: decodeURIComponent(id) };
+    case 'feature':
+      return { name, id: decoded(id) };
     case 'subscriptions':
       return { name, state: field('state'), plan: field('plan'), expand: call.query.getAll('expand') };
     case 'transactions': {
@@ -44,4 +45,13 @@ export function readRestCall({ name, id }: RestRoute, call: ApiCall): BillingCal
 /** The gateway reads an empty body as an empty message. */
 function bodyOf({ body }: ApiCall): string {
   return firstJsonValue(body).trim() || '{}';
+}
+
+/** Decodes an id in a path. Leaves one that is not encoded properly as it is. */
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
 }

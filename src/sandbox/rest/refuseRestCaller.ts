@@ -1,5 +1,6 @@
 import type { ApiContext } from '../api/ApiContext.js';
 import { isAllowed } from '../api/isAllowed.js';
+import { isForAnyOrg } from '../api/isForAnyOrg.js';
 import { matchOrg } from '../api/matchOrg.js';
 import { isSameId } from '../state/isSameId.js';
 import { isUuid } from '../state/isUuid.js';
@@ -13,7 +14,7 @@ import type { RestRoute } from './restRoute.js';
  * may go on. The generations check in different orders.
  */
 export function refuseRestCaller(route: RestRoute, context: ApiContext): Response | undefined {
-  if (route.name === 'plans' || route.name === 'plan') return undefined;
+  if (isForAnyOrg(route.name)) return undefined;
   return context.generation === 'rest-feature'
     ? refuseByFeature(route, context)
     : refuseByProduct(route, context);

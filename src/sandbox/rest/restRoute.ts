@@ -42,7 +42,12 @@ const everywhere: Rule[] = [
 
 const routes = {
   // On a short path, the first servers read a billing account with the id "checkouts", which always fails.
-  'rest-feature': compile([...everywhere, ...accountCalls(account), ['account', 'GET', account]]),
+  'rest-feature': compile([
+    ...everywhere,
+    ['feature', 'GET', '/v1beta1/billing/features/:id'],
+    ...accountCalls(account),
+    ['account', 'GET', account],
+  ]),
   'rest-product': compile([
     ...everywhere,
     ...laterCalls(account),

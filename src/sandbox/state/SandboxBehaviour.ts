@@ -5,6 +5,7 @@ import type { SandboxRole } from './SandboxRole.js';
  *
  * - `list`, `create`, `get`: ListCheckouts, CreateCheckout, GetCheckout.
  * - `plans`, `plan`: ListPlans, GetPlan.
+ * - `feature`: GetFeature of `rest-feature`, a one-time purchase.
  * - `subscriptions`, `transactions`, `trialed`: ListSubscriptions, ListBillingTransactions, HasTrialed.
  * - `accounts`, `account`, `invoice`: ListBillingAccounts, GetBillingAccount, GetUpcomingInvoice.
  * - `change`, `cancel`: ChangeSubscription, CancelSubscription.
@@ -17,6 +18,7 @@ export const sandboxCalls = [
   'get',
   'plans',
   'plan',
+  'feature',
   'subscriptions',
   'transactions',
   'trialed',

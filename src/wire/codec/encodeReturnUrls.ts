@@ -16,7 +16,7 @@ export function encodeReturnUrls({ successUrl, cancelUrl }: CheckoutReturnUrls) 
 export function requireAbsoluteUrl(field: string, value: unknown): string {
   requireText(field, value);
   if (!/^https?:\/\/[^/?#\s@\\]+([/?#]|$)/i.test(value)) {
-    throw invalid(`\`${field}\` is not valid. Pass an absolute http(s) URL without user name.`);
+    throw invalid(`\`${field}\` is not valid. Pass an absolute http(s) URL.`);
   }
   return value;
 }

@@ -8,7 +8,7 @@ export function normalizeBaseUrl(baseUrl: string): string {
     !/^(https?:\/\/[^/?#\s@\\]+(\/[^?#\s]*)?|\/(?![/\\])[^?#\s]*)?$/i.test(baseUrl.trim())
   ) {
     // Not quoted, because it may carry a password.
-    throw invalid('`baseUrl` is not valid. Pass an http(s) URL or a path, without query and user name.');
+    throw invalid('`baseUrl` is not valid. Pass an http(s) URL or a path, without query.');
   }
   return baseUrl.trim().replace(/\/+$/, '');
 }

@@ -73,7 +73,7 @@ test('fields of another type, as another version may have stored them, are dropp
   const until = Date.now() + 1_000;
   const stored = [{ scope: 'A', until, id: 'one', plan: 7, quantity: '3', skipTrial: 1, setup: 'x' }];
   localStorage.setItem('react-frontier-checkout:started', JSON.stringify(stored));
-  expect(recallCheckout('A', { id: 'one' })).toEqual({ id: 'one' });
+  expect(recallCheckout('A', { id: 'one' })).toEqual({ id: 'one', startedAt: expect.any(Date) });
 });
 
 test('works for this page where storage is blocked', () => {

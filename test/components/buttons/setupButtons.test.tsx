@@ -190,7 +190,7 @@ describe('what an answer means', () => {
     ['no_billing_account', 'could not be found'],
     ['org_disabled', 'Your organisation is disabled.'],
     ['forbidden', 'Only an owner'],
-    ['internal', 'does not say what'],
+    ['internal', 'Look at your subscription'],
   ] as const)('%s', async (outcome, text) => {
     const shop = openShop({ sandbox: { generation: 'connect' } });
     shop.sandbox.behave({ outcome, on: 'create' });

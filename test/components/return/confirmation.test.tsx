@@ -4,7 +4,6 @@ import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckou
 import { CheckoutReturn } from '../../../src/components/return/CheckoutReturn.js';
 import { useConfirmPurchase } from '../../../src/hooks/useConfirmPurchase.js';
 import type { CheckoutRequest } from '../../../src/model/CheckoutRequest.js';
-import type { SandboxAuth } from '../../../src/sandbox/api/SandboxAuth.js';
 import { sandboxBillingId, sandboxOrgId } from '../../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../../src/sandbox/SandboxOptions.js';
 import { openShop } from '../../helpers/shop.js';
@@ -35,11 +34,9 @@ const onComplete = vi.fn();
 /** Buys and comes back. */
 async function comeBack(generation: Generation, kind: Kind, fate: Fate) {
   const foreign = crypto.randomUUID();
-  const auth: SandboxAuth = {};
   const shop = openShop({
     sandbox: {
       generation,
-      auth,
       lagMs: 2_000,
       unlockLagMs: 4_000,
       showsItems: false,
@@ -52,7 +49,7 @@ async function comeBack(generation: Generation, kind: Kind, fate: Fate) {
   const shown = { 'forged id': crypto.randomUUID(), 'foreign id': foreign }[fate as string] ?? id;
   if (shown === id) rememberCheckout(shop.scope, { id }, request);
   if (fate !== 'not paid') shop.sandbox.pay(id, { later: fate === 'paid later' });
-  if (fate === 'member') auth.role = 'member';
+  if (fate === 'member') shop.sandbox.behave({ role: 'member' });
   history.replaceState(null, '', `/ok?frontier_checkout=success&frontier_checkout_id=${shown}`);
   return { shop, id };
 }
@@ -89,7 +86,9 @@ describe.each(generations)('%s', (generation) => {
   );
 
   describe.each(possible)('%s', (kind) => {
-    test.each(fates)('%s', async (fate) => {
+    // Storing a card and starting a trial take no money that could come later.
+    const later = kind === 'plan' || kind === 'credits';
+    test.each(fates.filter((fate) => later || fate !== 'paid later'))('%s', async (fate) => {
       const { shop, id } = await comeBack(generation, kind, fate);
       render(<Page />, { wrapper: shop.Shop });
       const seen = await watch(() => fate === 'paid later' && shop.sandbox.pay(id));
@@ -116,6 +115,7 @@ function expected(generation: Generation, kind: Kind, fate: Fate): string {
     case 'member':
       // Without the session nothing tells that a payment method was stored.
       if (kind === 'payment method') return 'forbidden';
+      // v0.8.13 hides the credits from members too.
       return generation === 'rest-feature' && kind === 'credits' ? 'forbidden' : 'complete';
   }
 }

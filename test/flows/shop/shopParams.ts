@@ -1,7 +1,9 @@
 import { type CheckoutTarget, connectTransport, restTransport } from 'react-frontier-checkout';
+import { blockStorage } from './blockStorage.js';
 import type { OrganisationName } from './organisations.js';
 
 const params = new URLSearchParams(location.search);
+if (params.has('blocked')) blockStorage();
 
 /** How the shop behaves. A test chooses by the query of the page. */
 export const shop = {
@@ -39,7 +41,9 @@ function throwingNavigate(times: number) {
 }
 
 function keptQuery(): string {
-  const kept = ['connect', 'product', 'api', 'banner', 'restless'].filter((name) => params.has(name));
+  const kept = ['connect', 'product', 'api', 'banner', 'restless', 'blocked'].filter((name) =>
+    params.has(name),
+  );
   const query = kept.map((name) => {
     const value = params.get(name);
     return value ? `${name}=${encodeURIComponent(value)}` : name;

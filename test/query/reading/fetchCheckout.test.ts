@@ -93,7 +93,6 @@ test.each<[CheckoutErrorCode, CheckoutErrorReason?]>([
 });
 
 test.each<[CheckoutErrorCode, CheckoutErrorReason?]>([
-  ['permission_denied', 'owner_only'],
   ['unauthenticated'],
   ['network'],
   ['timeout'],
@@ -104,6 +103,14 @@ test.each<[CheckoutErrorCode, CheckoutErrorReason?]>([
   const { source, list } = setup(() => Promise.reject(error));
   await expect(fetchCheckout(source, ['a'], { list })).rejects.toBe(error);
   expect(list).not.toHaveBeenCalled();
+});
+
+test('a refusal may be for an id of another account, also for an owner: the list decides', async () => {
+  const refused = failure('permission_denied', 'owner_only');
+  const { source, list } = setup(() => Promise.reject(refused));
+  expect(await fetchCheckout(source, ['foreign'], { list })).toBeUndefined();
+  list.mockRejectedValueOnce(refused);
+  await expect(fetchCheckout(source, ['a'], { list })).rejects.toBe(refused);
 });
 
 test('an error that is not ours is passed on', async () => {

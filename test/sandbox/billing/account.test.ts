@@ -130,6 +130,18 @@ describe.each(generations)('credits: %s', (generation) => {
   });
 });
 
+test('the first generation tells the credits of a feature, by its name and id', async () => {
+  const { calls, sandbox } = startBilling('rest-feature', { auth: { role: 'member' } });
+  const [item] = sandboxCatalogue.features;
+  const { feature } = (await calls.feature('credits_500')).body;
+  expect(feature).toMatchObject({ id: item?.id, title: '500 credits', credit_amount: '500', plan_ids: [] });
+  expect(feature.prices).toMatchObject([{ feature_id: item?.id, amount: '2000', interval: '' }]);
+  expect((await calls.feature(item?.id ?? '')).body.feature).toEqual(feature);
+  expect((await calls.feature('gold')).status).toBe(500);
+  sandbox.behave({ role: 'anonymous' });
+  expect((await calls.feature('credits_500')).status).toBe(401);
+});
+
 describe.each(laterGenerations)('the ledger: %s', (generation) => {
   test('multiplies by the quantity, and is newest first within a range', async () => {
     const { calls, buy, clock } = startBilling(generation);

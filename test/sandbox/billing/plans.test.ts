@@ -48,6 +48,7 @@ describe.each(generations)('plans: %s', (generation) => {
   test('an unknown plan is a plain 500', async () => {
     const { calls } = startBilling(generation);
     expect((await calls.plan('gold')).status).toBe(500);
+    expect((await calls.plan('100%')).status).toBe(500);
   });
 
   test('the monthly and the yearly plan share a product, which has both prices', async () => {

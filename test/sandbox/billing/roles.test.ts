@@ -10,6 +10,7 @@ const expected: Record<(typeof generations)[number], Record<string, string>> = {
   'rest-feature': {
     plans: '✓ ✓ ✓ 401',
     plan: '✓ ✓ ✓ 401',
+    feature: '✓ ✓ ✓ 401',
     subscriptions: '✓ ✓ ✓ 401',
     accounts: '✓ ✓ ✓ 401',
     account: '✓ ✓ ✓ 401',
@@ -64,6 +65,7 @@ async function statuses(call: string, generation: (typeof generations)[number]) 
     const answers: Record<string, () => Promise<{ status: number; body: unknown }>> = {
       ...calls,
       plan: () => calls.plan('pro'),
+      feature: () => calls.feature('credits_500'),
       trialed: () => calls.trialed(id),
       get: () => calls.get(session),
       create: () => calls.create({ subscription_body: { plan: 'team' } }),

@@ -39,6 +39,7 @@ export function startBilling(generation: (typeof generations)[number], options: 
   const calls = {
     plans: () => (isConnect ? rpc('ListPlans') : rest('/v1beta1/billing/plans')),
     plan: (id: string) => (isConnect ? rpc('GetPlan', { id }) : rest(`/v1beta1/billing/plans/${id}`)),
+    feature: (id: string) => rest(`/v1beta1/billing/features/${id}`),
     subscriptions: () => (isConnect ? rpc('ListSubscriptions') : rest(`${account}/subscriptions`)),
     transactions: (range: Record<string, string> = {}) =>
       isConnect

@@ -98,6 +98,14 @@ describe.each(generations)('from complete to in force: %s', (generation) => {
     if (!isFirst) expect(body.message).toContain('per seat limit reached');
   });
 
+  test('a seed can be the subscription of a seeded session', async () => {
+    const { sandbox } = startBilling(generation, {
+      sessions: [{ id: gone, plan: 'team', state: 'complete' }],
+      subscriptions: [{ plan: 'team', checkoutId: gone, state: 'past_due' }],
+    });
+    expect(sandbox.subscriptions()).toMatchObject([{ checkoutId: gone, state: 'past_due' }]);
+  });
+
   test('seeds of every state, and of a plan that is gone, are listed', async () => {
     const states = ['pending', 'past_due', 'unpaid', 'incomplete', 'incomplete_expired', 'paused', 'other'];
     const subscriptions = states.map((state) => ({ plan: gone, state }));

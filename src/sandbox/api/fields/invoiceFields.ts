@@ -1,7 +1,7 @@
 import type { UpcomingInvoice } from '../../billing/upcomingInvoice.js';
 import { providerId } from './accountFields.js';
 import type { FieldContext } from './FieldContext.js';
-import { timestamp } from './timestamp.js';
+import { providerTime } from './timestamp.js';
 
 /** The fields of the upcoming invoice as the API returns them. Without an invoice, all of them are empty. */
 export function invoiceFields(
@@ -9,7 +9,7 @@ export function invoiceFields(
   billingId: string,
   { generation }: FieldContext,
 ) {
-  const time = (date: Date | undefined) => (date ? timestamp(date) : null);
+  const time = (date: Date | undefined) => (date ? providerTime(date) : null);
   const start = {
     id: '',
     customer_id: invoice ? billingId : '',

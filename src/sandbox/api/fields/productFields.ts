@@ -5,8 +5,7 @@ import { catalogueTime, type FieldContext } from './FieldContext.js';
 
 /** The fields of a product, which `rest-feature` calls a feature. */
 export function productFields(product: PlanProduct, { generation, catalogue }: FieldContext) {
-  const { name, title, planIds, credits, seatLimit, prices, behavior } = product;
-  const id = uuidOf(`product ${name}`);
+  const { id, name, title, planIds, credits, seatLimit, prices, behavior } = product;
   const shared = { id, name, title, description: title, plan_ids: [...planIds], state: '' };
   const tail = { metadata: {}, created_at: catalogueTime, updated_at: catalogueTime };
   const priceRows = prices.map((price, index) => {
@@ -36,7 +35,7 @@ export function productFields(product: PlanProduct, { generation, catalogue }: F
 function priceFields(price: PlanProduct['prices'][number], key: string, isConnect: boolean) {
   return {
     provider_id: `price_${uuidOf(key).replaceAll('-', '').slice(0, 24)}`,
-    name: `${price.interval}ly`,
+    name: price.interval ? `${price.interval}ly` : 'default',
     interval: price.interval,
     usage_type: price.usageType ?? 'licensed',
     billing_scheme: price.billingScheme ?? 'flat',

@@ -1,6 +1,6 @@
 import type { SandboxSubscription } from '../../billing/SandboxSubscription.js';
 import type { FieldContext } from './FieldContext.js';
-import { timestamp } from './timestamp.js';
+import { providerTime, timestamp } from './timestamp.js';
 
 const zeroTime = '0001-01-01T00:00:00Z';
 
@@ -60,5 +60,5 @@ function phases({ upcoming, unsynced, wasChanged, isSynced, periodEndAt }: Sandb
 }
 
 function time(date: Date | undefined): string | null {
-  return date ? timestamp(date) : null;
+  return date ? providerTime(date) : null;
 }

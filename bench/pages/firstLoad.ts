@@ -1,2 +1,0 @@
-/** What an app imports for a billing page. */
-export { CheckoutHistoryTable, CheckoutProvider, restTransport } from 'react-frontier-checkout';

@@ -1,0 +1,43 @@
+'use client';
+
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
+import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
+import type { HeldSubscription, Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
+import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
+
+/** What an account has to do something about: two plans that are both charged for, and an open payment. */
+export function AccountNotices({ subscriptions }: { subscriptions: Subscriptions }) {
+  const labels = useLabels(planActionLabelsEn);
+  const { locale } = useRegion();
+  const { pastDue, duplicates } = subscriptions;
+  const titleOf = (held: HeldSubscription) => held.plan?.title ?? labels.unknownPlan;
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return (
+    <>
+      {duplicates.length > 0 && (
+        <PortalNotice
+          text={labels.duplicatePlans(list.format(duplicates.map(titleOf)))}
+          action={labels.managePlan}
+        />
+      )}
+      {pastDue && <PortalNotice text={labels.pastDue(titleOf(pastDue))} action={labels.fixPayment} />}
+    </>
+  );
+}
+
+/** A problem and the way to the customer portal. The first servers have none. */
+function PortalNotice({ text, action }: { text: string; action: string }) {
+  const { transport } = useCheckoutContext('AccountNotices').source;
+  const labels = useLabels(planActionLabelsEn);
+  const hasPortal = transport.sells !== 'features';
+  return (
+    <div className="fc-pricing-message" data-kind="warning">
+      <p className="fc-pricing-message-text">
+        {text} {!hasPortal && labels.changeElsewhere}
+      </p>
+      {hasPortal && <CustomerPortalButton>{action}</CustomerPortalButton>}
+    </div>
+  );
+}

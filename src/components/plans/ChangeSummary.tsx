@@ -1,0 +1,64 @@
+'use client';
+
+import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
+import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
+import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
+import type { Plan } from '../../model/plans/Plan.js';
+import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
+import { describePrice } from './describePrice.js';
+import { periodEndOf } from './periodEndOf.js';
+import { useDateText } from './useDateText.js';
+import { useUpcomingOf } from './useUpcomingOf.js';
+
+interface ChangeSummaryProps {
+  action: 'change' | 'cancel' | 'undo';
+  plan: Plan | undefined;
+  subscription: HeldSubscription;
+  seats: number | undefined;
+}
+
+/** From what to what, with prices; or what cancelling and going on mean. */
+export function ChangeSummary({ action, plan, subscription, seats }: ChangeSummaryProps) {
+  const labels = useLabels(changePlanLabelsEn);
+  const dateText = useDateText();
+  const upcoming = useUpcomingOf(subscription);
+  const title = subscription.plan?.title ?? labels.unknownPlan;
+  if (action === 'undo') {
+    const hint = upcoming?.kind === 'change' ? labels.undoChangeHint : labels.undoCancelHint;
+    return <p className="fc-change-text">{hint(title)}</p>;
+  }
+  if (action === 'cancel') {
+    const end = periodEndOf(subscription);
+    return <p className="fc-change-text">{labels.cancelHint(title, end && dateText(end))}</p>;
+  }
+  return (
+    <dl className="fc-change-plans">
+      <PlanLine term={labels.changeFrom} title={title} plan={subscription.plan} seats={seats} />
+      <PlanLine term={labels.changeInto} title={plan?.title ?? ''} plan={plan} seats={seats} />
+    </dl>
+  );
+}
+
+function PlanLine(props: { term: string; title: string; plan: Plan | undefined; seats: number | undefined }) {
+  const { term, title, plan, seats } = props;
+  const labels = useLabels(pricingLabelsEn);
+  const { locale } = useRegion();
+  const price = plan && describePrice(plan, labels, locale, seats);
+  return (
+    <div className="fc-change-plan">
+      <dt className="fc-change-term">{term}</dt>
+      <dd className="fc-change-title">{title}</dd>
+      {price && (
+        <dd className="fc-change-price">
+          <span className="fc-change-amount">{[price.amount, price.unit].filter(Boolean).join(' ')}</span>
+          {price.notes.map((note) => (
+            <span key={note} className="fc-change-note">
+              {note}
+            </span>
+          ))}
+        </dd>
+      )}
+    </div>
+  );
+}

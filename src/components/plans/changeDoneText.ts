@@ -1,0 +1,27 @@
+import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import type { ChangePlanLabels } from '../../labels/ChangePlanLabels.js';
+import type { Plan } from '../../model/plans/Plan.js';
+import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
+import { periodEndOf } from './periodEndOf.js';
+
+interface Done {
+  action: 'change' | 'cancel' | 'undo';
+  plan: Plan | undefined;
+  subscription: HeldSubscription;
+  changed: PlanChanged;
+  labels: ChangePlanLabels;
+  dateText: (date: Date) => string;
+}
+
+/** What is true after a change. */
+export function changeDoneText({ action, plan, subscription, changed, labels, dateText }: Done): string {
+  const from = subscription.plan?.title ?? labels.unknownPlan;
+  if (action === 'undo') return labels.undoDone(from);
+  if (action === 'cancel') {
+    const end = changed.effectiveAt ?? periodEndOf(subscription);
+    return end ? labels.cancelDoneLater(from, dateText(end)) : labels.cancelDone(from);
+  }
+  const to = plan?.title ?? '';
+  const { effectiveAt } = changed;
+  return effectiveAt ? labels.changeDoneLater(to, dateText(effectiveAt)) : labels.changeDoneNow(to);
+}

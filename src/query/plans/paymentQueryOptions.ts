@@ -1,0 +1,32 @@
+import { getUpcomingInvoice } from '../../wire/calls/getUpcomingInvoice.js';
+import { listPaymentMethods } from '../../wire/calls/listPaymentMethods.js';
+import type { CheckoutSource } from '../checkoutKeys.js';
+import { retryReading, retryReadingDelay } from '../reading/retryReading.js';
+import { planKeys } from './planKeys.js';
+
+/** The stored ways to pay of the account. */
+export function paymentMethodsQueryOptions(source: CheckoutSource) {
+  const { transport, orgId, billingId } = source;
+  return {
+    queryKey: planKeys.paymentMethods(source),
+    queryFn: ({ signal }: { signal: AbortSignal }) =>
+      listPaymentMethods(transport, { orgId, billingId }, { signal }),
+    retry: retryReading,
+    retryDelay: retryReadingDelay,
+    throwOnError: false,
+    networkMode: 'always' as const,
+  };
+}
+
+/** The next invoice; `null` where there is none. Not repeated: many buyers may not read it. */
+export function upcomingInvoiceQueryOptions(source: CheckoutSource) {
+  const { transport, orgId, billingId } = source;
+  return {
+    queryKey: planKeys.upcomingInvoice(source),
+    queryFn: async ({ signal }: { signal: AbortSignal }) =>
+      (await getUpcomingInvoice(transport, { orgId, billingId }, { signal })) ?? null,
+    retry: false,
+    throwOnError: false,
+    networkMode: 'always' as const,
+  };
+}
