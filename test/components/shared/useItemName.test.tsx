@@ -38,7 +38,7 @@ test('the app names it, by what the server sends or by what was asked for', asyn
 });
 
 test('a session whose answer was lost is found by its reference', async () => {
-  const ref = 'the-reference';
+  const ref = '0123456789abcdef0123456789abcdef';
   rememberCheckout(shopScope(), { ref }, { plan: 'pro_monthly' });
   const row = {
     id: ids[0],
