@@ -32,6 +32,7 @@ const loadedLater = [
   'components/details/detailsView',
   'components/history/panels/historyPanels',
   'components/resume/resumeView',
+  'components/return/startAgainView',
   'wire/http/explainError',
 ];
 
@@ -52,7 +53,7 @@ function loadLater(): Plugin {
             ...library,
             emptyOutDir: false,
             lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'] },
-            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js' } },
+            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js', codeSplitting: false } },
           },
         });
       }

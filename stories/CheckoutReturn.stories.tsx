@@ -57,7 +57,7 @@ export const Expired = meta.story({
   render: shop('expired'),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByText('Checkout expired')).toBeVisible());
-    await expect(canvas.getByRole('button', { name: 'Start again' })).toBeVisible();
+    await expect(await canvas.findByRole('button', { name: 'Start again' })).toBeVisible();
   },
 });
 

@@ -8,14 +8,13 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
-import { CheckoutButton } from '../buttons/CheckoutButton.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
-import { startAgainRequest } from '../shared/startAgainRequest.js';
 import { ElapsedTime } from './ElapsedTime.js';
 import { ReturnIcon } from './ReturnIcon.js';
 import { returnTexts, setupTexts } from './returnTexts.js';
+import { StartAgain } from './StartAgain.js';
 
 /** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
@@ -69,8 +68,6 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const isSetup = remembered?.setup === 'paymentMethod';
   const [title, text] =
     (isSetup && setupTexts(status, labels)) || returnTexts(status, labels, item, confirm !== undefined);
-  const again =
-    status === 'expired' ? startAgainRequest(session, remembered, source.transport.sells) : undefined;
 
   function keepFocus(event: MouseEvent<HTMLButtonElement>) {
     // The button is removed next. The notice keeps the focus.
@@ -100,7 +97,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {isOver && (
         <div className="fc-return-actions">
           {status === 'cancelled' && <ResumeLink session={session} />}
-          {again && <CheckoutButton request={again}>{labels.returnStartAgain}</CheckoutButton>}
+          {status === 'expired' && <StartAgain session={session} remembered={remembered} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (
             <button

@@ -321,7 +321,8 @@ test('a checkout that has expired can be started again', async () => {
   const shop = openShop(sandboxWith('expired'));
   shop.show(<CheckoutReturn />);
   await waitFor(() => expect(status()).toBe('expired'));
-  act(() => screen.getByRole('button', { name: 'Start again' }).click());
+  const again = await screen.findByRole('button', { name: 'Start again' });
+  act(() => again.click());
   await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
   expect(shop.posts()).toHaveLength(1);
 });
