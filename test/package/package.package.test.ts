@@ -42,7 +42,7 @@ describe('what is in the package', () => {
 
   test('the layered stylesheet is the same in a layer', () => {
     const css = consumer.read('dist/styles.css');
-    expect(consumer.read('dist/styles.layered.css')).toBe(`@layer react-frontier-checkout {\n${css}}\n`);
+    expect(consumer.read('dist/styles.layered.css')).toBe(`@layer react-frontier-checkout {${css}}`);
   });
 });
 

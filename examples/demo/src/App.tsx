@@ -23,6 +23,7 @@ export function App() {
       billingId={account.billingId}
       successUrl="/billing"
       cancelUrl="/"
+      historyUrl="/billing"
       locale="en-US"
       labels={checkoutLabels}
     >
