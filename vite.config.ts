@@ -33,6 +33,7 @@ const loadedLater = [
   'components/history/panels/historyPanels',
   'components/plans/PlanComparisonTable',
   'components/plans/changePlanView',
+  'components/plans/planActions',
   'components/resume/resumeView',
   'components/return/startAgainView',
   'wire/http/explainError',
@@ -69,7 +70,7 @@ function loadLater(): Plugin {
           build: {
             ...library,
             emptyOutDir: false,
-            lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'] },
+            lib: { entry: { [name]: `./src/${name}` }, formats: ['es'] },
             rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js', codeSplitting: false } },
           },
         });
