@@ -190,7 +190,7 @@ describe('after a failure', () => {
       </PlanCheckoutButton>,
     );
     await userEvent.click(button());
-    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not safe to open'));
+    await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('looks unsafe'));
     expect(shop.navigate).not.toHaveBeenCalled();
     expect(button().dataset.state).toBe('error');
   });
