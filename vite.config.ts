@@ -9,7 +9,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findChromium } from './scripts/findChromium.mjs';
 import { projects } from './test/projects.js';
 
-/** The stylesheet, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
+/** The stylesheet, minified, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
 function stylesheet(): Plugin {
   return {
     name: 'stylesheet',
@@ -17,9 +17,9 @@ function stylesheet(): Plugin {
     apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
     closeBundle() {
       mkdirSync('dist', { recursive: true });
-      const { code } = bundle({ filename: 'src/styles/styles.css' });
+      const { code } = bundle({ filename: 'src/styles/styles.css', minify: true });
       writeFileSync('dist/styles.css', code);
-      writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {\n${code}}\n`);
+      writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {${code}}`);
     },
   };
 }
