@@ -33,9 +33,8 @@ const loadedLater = [
   'components/history/panels/historyPanels',
   'components/plans/PlanComparisonTable',
   'components/plans/changePlanView',
-  'components/plans/planActions',
   'components/resume/resumeView',
-  'components/return/returnActions',
+  'components/return/startAgainView',
   'wire/http/explainError',
 ];
 
@@ -70,8 +69,8 @@ function loadLater(): Plugin {
           build: {
             ...library,
             emptyOutDir: false,
-            lib: { entry: { [name]: `./src/${name}` }, formats: ['es'] },
-            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js' } },
+            lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'] },
+            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js', codeSplitting: false } },
           },
         });
       }

@@ -156,6 +156,7 @@ export const German = meta.story({
 });
 
 export const Keyboard = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: { open: false },
   play: async ({ canvas }) => {
     const opener = canvas.getByRole('button', { name: 'Details' });
@@ -177,6 +178,7 @@ export const Keyboard = meta.story({
 });
 
 export const ClickBeside = meta.story({
+  tags: ['!dev', '!autodocs'],
   play: async () => {
     await shown();
     await userEvent.click(document.querySelector('.fc-dialog-overlay') as Element);

@@ -97,6 +97,7 @@ export const OneRow = meta.story({
 
 /** One full page: there is nothing to page through. */
 export const TwentyFiveRows = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={many(25)}>
       <CheckoutHistoryTable {...args} />
@@ -110,6 +111,7 @@ export const TwentyFiveRows = meta.story({
 
 /** Only a page of them is in the document. */
 export const TenThousandRows = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: { exportCsv: true },
   render: (args) => (
     <StoryShop sandbox={many(10_000)}>
@@ -166,6 +168,7 @@ export const Narrow = meta.story({
 });
 
 export const NarrowWithLongNames = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: LongNames.input.args,
   render: (args) => (
     <div style={{ maxWidth: 320 }}>
@@ -193,6 +196,7 @@ export const Loading = meta.story({
 });
 
 export const LoadingNarrow = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <div style={{ maxWidth: 320 }}>
       <StoryShop behaviour={{ delayMs: forEver }}>
@@ -273,6 +277,7 @@ export const SignedOut = meta.story({
 });
 
 export const RetryWorks = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={history} behaviour={{ outcome: 'unauthenticated', times: 1 }}>
       <CheckoutHistoryTable {...args} />

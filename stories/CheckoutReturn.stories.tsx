@@ -24,7 +24,11 @@ const shop = (state: string, behaviour?: SandboxBehaviour) => () => (
   </StoryShop>
 );
 
-const meta = preview.meta({ component: CheckoutReturn });
+const meta = preview.meta({
+  component: CheckoutReturn,
+  // Each state has an address of its own.
+  parameters: { docs: { story: { inline: false, height: '200px' } } },
+});
 
 export const Verifying = meta.story({
   beforeEach: comeBack('success'),
@@ -91,6 +95,7 @@ export const Unknown = meta.story({
 });
 
 export const CheckAgain = meta.story({
+  tags: ['!dev', '!autodocs'],
   ...Unconfirmed.input,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Check again' }, { timeout: 5_000 }));
@@ -100,6 +105,7 @@ export const CheckAgain = meta.story({
 
 /** On any other visit there is nothing to see. */
 export const Idle = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: shop('open'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement();

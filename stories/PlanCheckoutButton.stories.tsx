@@ -3,7 +3,7 @@ import type { SandboxOutcome } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { saysWhy } from './plays.js';
+import { inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -34,7 +34,10 @@ export const CancelAfterTrial = meta.story({
   render: SkipTrial.input.render,
 });
 
-export const Disabled = meta.story({ args: { disabled: true } });
+export const Disabled = meta.story({
+  parameters: inFrame,
+  args: { disabled: true },
+});
 
 /** From the click until the page is gone. */
 export const Busy = meta.story({
@@ -53,6 +56,7 @@ export const Busy = meta.story({
 
 /** Said beside the button, which works again. */
 export const Failed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'forbidden' }}>
       <PlanCheckoutButton {...args} />
@@ -66,6 +70,7 @@ export const Failed = meta.story({
 });
 
 export const Unreachable = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'offline' }}>
       <PlanCheckoutButton {...args} />
@@ -80,6 +85,7 @@ export const AsChild = meta.story({
 });
 
 export const RightToLeft = meta.story({
+  parameters: inFrame,
   args: { children: 'الترقية إلى برو' },
   render: (args) => (
     <div dir="rtl" lang="ar">
@@ -96,6 +102,7 @@ export const RightToLeft = meta.story({
 
 /** A failure that leaves in doubt whether a session was created. */
 export const MayExist = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal', on: 'create' }}>
       <PlanCheckoutButton {...args} />
@@ -106,6 +113,7 @@ export const MayExist = meta.story({
 
 /** The answer was lost on the way; the history shows the session. */
 export const FoundAfterAll = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'lost', on: 'create' }}>
       <PlanCheckoutButton {...args} />
@@ -120,6 +128,7 @@ export const FoundAfterAll = meta.story({
 
 /** `target="popup"`, and the browser does not allow it. */
 export const PopupBlocked = meta.story({
+  parameters: inFrame,
   args: { target: 'popup' },
   beforeEach: () => {
     const { open } = window;
@@ -137,6 +146,7 @@ export const PopupBlocked = meta.story({
 
 function answering(outcome: SandboxOutcome, text: string) {
   return {
+    parameters: inFrame,
     render: (args: PlanCheckoutButtonProps) => (
       <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome, on: 'create' }}>
         <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />

@@ -76,6 +76,7 @@ export const NearlyOver = meta.story({
 
 /** Nothing to see where there is nothing to finish. */
 export const None = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={{ sessions: [{ plan: 'pro', state: 'complete' }] }}>
       <ResumeCheckoutBanner {...args} />

@@ -4,17 +4,18 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
-import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
 import { errorText } from '../shared/errorText.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 
 interface ChangeFailureProps {
+  kit: ChangePlanKit;
   error: CheckoutError | null;
   /** Reads again what could not be read. `undefined` after a change that failed: the confirm button works again. */
   onRetry: (() => void) | undefined;
 }
 
 /** Why a change failed, and the ways on. */
-export function ChangeFailure({ error, onRetry }: ChangeFailureProps) {
+export function ChangeFailure({ kit, error, onRetry }: ChangeFailureProps) {
   const { transport } = useCheckoutContext('ChangeFailure').source;
   const labels = useLabels(changePlanLabelsEn);
   const isMissing = error?.reason === 'unknown_route' || error?.code === 'unsupported';
@@ -32,7 +33,9 @@ export function ChangeFailure({ error, onRetry }: ChangeFailureProps) {
               {labels.subscriptionsRetry}
             </button>
           )}
-          {transport.sells !== 'features' && <CustomerPortalButton>{labels.managePlan}</CustomerPortalButton>}
+          {transport.sells !== 'features' && (
+            <kit.CustomerPortalButton>{labels.managePlan}</kit.CustomerPortalButton>
+          )}
         </div>
       )}
     </>

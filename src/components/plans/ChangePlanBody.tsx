@@ -4,15 +4,14 @@ import { useId, useState } from 'react';
 import { currentHref } from '../../browser/location.js';
 import type { PlanChange, PlanChanged } from '../../checkout/change/changePlan.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
-import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import { isFreePlan } from '../../model/plans/planTotal.js';
 import { isInForce } from '../../model/plans/subscriptionStates.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
-import { PaymentMethodButton } from '../buttons/PaymentMethodButton.js';
 import { ChangeFailure } from './ChangeFailure.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 import { ChangeSummary } from './ChangeSummary.js';
 import { ChangeWhen } from './ChangeWhen.js';
 import { changeDoneText } from './changeDoneText.js';
@@ -21,6 +20,7 @@ import { useDateText } from './useDateText.js';
 import { usePaymentCheck } from './usePaymentCheck.js';
 
 interface ChangePlanBodyProps {
+  kit: ChangePlanKit;
   action: 'change' | 'cancel' | 'undo';
   plan: Plan | undefined;
   subscription: HeldSubscription;
@@ -31,6 +31,7 @@ interface ChangePlanBodyProps {
 
 /** What changes, when, and the button that does it. Afterwards what is true now, or why it failed. */
 export function ChangePlanBody({
+  kit,
   action,
   plan,
   subscription,
@@ -42,12 +43,12 @@ export function ChangePlanBody({
   const labels = useLabels(changePlanLabelsEn);
   const dateText = useDateText();
   const textId = useId();
-  const { change, isSupported, isPending, error, data } = useChangePlan({ onChanged });
+  const { change, isSupported, isPending, error, data } = kit.useChangePlan({ onChanged });
   const [chosen, setNow] = useState<boolean>();
   const isNow = chosen ?? isSureUpgrade(subscription.plan, plan);
   const isChange = action === 'change';
   const isDone = data !== undefined;
-  const check = usePaymentCheck(isChange && !!plan && !isFreePlan(plan) && !isDone);
+  const check = usePaymentCheck(kit, isChange && !!plan && !isFreePlan(plan) && !isDone);
   // The server refuses to change what is not in force.
   const isPossible = isSupported && (!isChange || (!!plan && isInForce(subscription)));
   const isReady = isPossible && check.status === 'ok';
@@ -75,7 +76,7 @@ export function ChangePlanBody({
         {isChange && isPossible && !isDone && (
           <ChangeWhen subscription={subscription} isNow={isNow} onChange={setNow} isLocked={isPending} />
         )}
-        {isChange && isPossible && !isDone && <UpcomingInvoiceNote />}
+        {isChange && isPossible && !isDone && <UpcomingInvoiceNote kit={kit} />}
         {!isPossible && (
           <p className="fc-change-text">
             {labels.changeUnsupported} {transport.sells === 'features' && labels.changeElsewhere}
@@ -84,9 +85,9 @@ export function ChangePlanBody({
         {isPossible && check.status === 'missing' && (
           <div className="fc-change-payment">
             <p className="fc-change-text">{labels.needsPaymentMethod}</p>
-            <PaymentMethodButton successUrl={currentHref()} cancelUrl={currentHref()}>
+            <kit.PaymentMethodButton successUrl={currentHref()} cancelUrl={currentHref()}>
               {labels.addPaymentMethod}
-            </PaymentMethodButton>
+            </kit.PaymentMethodButton>
           </div>
         )}
         {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
@@ -99,7 +100,7 @@ export function ChangePlanBody({
                 ? labels.paymentMethodsLoading
                 : ''}
         </p>
-        <ChangeFailure error={error ?? check.error} onRetry={error ? undefined : check.retry} />
+        <ChangeFailure kit={kit} error={error ?? check.error} onRetry={error ? undefined : check.retry} />
       </div>
       <div className="fc-change-footer">
         {!isDone && (

@@ -2,12 +2,20 @@
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
 import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
+import {
+  paymentMethodsQueryOptions,
+  upcomingInvoiceQueryOptions,
+} from '../../query/plans/paymentQueryOptions.js';
+import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
+import { PaymentMethodButton } from '../buttons/PaymentMethodButton.js';
 import { ShareContext } from '../shared/ShareContext.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 import { type LaterPart, useLaterPart } from './useLaterPart.js';
 
 /** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
@@ -41,12 +49,18 @@ export interface ChangePlanDialogProps
 type ChangePlanView = typeof import('./changePlanView.js');
 
 const changePlanView: LaterPart<ChangePlanView> = { load: () => import('./changePlanView.js') };
-
+const kit: ChangePlanKit = {
+  useChangePlan,
+  paymentMethodsQueryOptions,
+  upcomingInvoiceQueryOptions,
+  CustomerPortalButton,
+  PaymentMethodButton,
+};
 /**
  * Changes the account's plan, cancels it, or takes back what is scheduled. Shows from what to what, when it takes effect,
  * and the next invoice where the server tells. A buyer without a payment method is sent to add one before a change to a
- * plan that costs something, since servers do not look. Frontier v0.8.19 and later, owners only. Its code is loaded when
- * it first opens. `ref`, `className` and all other props go to the dialog's content element, `.fc-dialog`.
+ * plan that costs something, since servers do not look. Frontier v0.8.19 and later, owners only. Its code is loaded
+ * when it first opens. `ref`, `className` and all other props go to the dialog's content element, `.fc-dialog`.
  */
 export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps>(function ChangePlanDialog(
   { action = 'change', plan, subscription, seats, onChanged, ...frame },
@@ -78,6 +92,7 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
   return (
     <ShareContext with={part}>
       <part.ChangePlanFrame
+        kit={kit}
         {...frame}
         ref={ref}
         action={shown.action}

@@ -9,8 +9,10 @@ import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
 import { DialogFrame } from '../shared/DialogFrame.js';
 import { ChangePlanBody } from './ChangePlanBody.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 
 interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
+  kit: ChangePlanKit;
   open: boolean;
   onOpenChange: (open: boolean) => void;
   container?: HTMLElement | null | undefined;
@@ -27,7 +29,7 @@ interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
 
 /** The dialog around a change of plan. */
 export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(function ChangePlanFrame(
-  { action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
+  { kit, action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
   ref,
 ) {
   const labels = useLabels(changePlanLabelsEn);
@@ -43,6 +45,7 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
       <WhenGone run={onClosed} />
       {subscription ? (
         <ChangePlanBody
+          kit={kit}
           action={action}
           plan={plan}
           subscription={subscription}

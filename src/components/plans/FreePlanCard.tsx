@@ -2,33 +2,28 @@
 
 import { useId } from 'react';
 import type { PricingLabels } from '../../labels/PricingLabels.js';
-import { ShareContext } from '../shared/ShareContext.js';
+import { FreePlanAction } from './FreePlanAction.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
 import type { FreePlan } from './PlanPricingTableProps.js';
 import type { Pricing } from './Pricing.js';
-import type { PlanActions } from './usePricing.js';
 
 interface FreePlanCardProps {
   plan: FreePlan;
   pricing: Pricing;
-  /** `undefined` until the code of the buttons is loaded. */
-  part: PlanActions | undefined;
   labels: PricingLabels;
 }
 
 /** The card of the plan that exists on no server. It is the current one of an account without a subscription. */
-export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps) {
+export function FreePlanCard({ plan, pricing, labels }: FreePlanCardProps) {
   const { props, subscriptions, status } = pricing;
   const titleId = useId();
   const isHeld = !!subscriptions && !subscriptions.current;
   const ownAction =
     status === 'loading' ? (
       <span className="fc-pricing-bone" data-size="button" aria-hidden="true" />
-    ) : status === 'ready' && part && !isHeld ? (
-      <ShareContext with={part}>
-        <part.FreePlanAction title={plan.title} pricing={pricing} titleId={titleId} />
-      </ShareContext>
+    ) : status === 'ready' && !isHeld ? (
+      <FreePlanAction title={plan.title} pricing={pricing} titleId={titleId} />
     ) : null;
   return (
     <li className="fc-pricing-card" data-current={isHeld || undefined}>

@@ -6,25 +6,22 @@ import type { PricingLabels } from '../../labels/PricingLabels.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { PlanOffer } from '../../model/plans/planOffer.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
-import { ShareContext } from '../shared/ShareContext.js';
 import { describePrice } from './describePrice.js';
+import { PlanAction } from './PlanAction.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
 import type { Pricing } from './Pricing.js';
 import { formatPercent, savingOf } from './planIntervals.js';
 import { usePlanOffer } from './usePlanOffer.js';
-import type { PlanActions } from './usePricing.js';
 
 interface PlanCardProps {
   plan: Plan;
   pricing: Pricing;
-  /** `undefined` until the code of the buttons is loaded. */
-  part: PlanActions | undefined;
   labels: PricingLabels;
 }
 
 /** One plan: what it is, what it costs, what can be done with it, and what it includes. */
-export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
+export function PlanCard({ plan, pricing, labels }: PlanCardProps) {
   const { props, subscriptions, status, plans } = pricing;
   const { locale } = useRegion();
   const titleId = useId();
@@ -33,19 +30,9 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
   const saving = formatPercent(savingOf(plan, plans), locale);
   const isHeld = !!subscriptions?.all.some((held) => isLive(held) && held.planId === plan.id);
   const isHighlighted = [plan.id, plan.name, plan.group].includes(props.highlight ?? '\0');
-  const ownAction = actionOf(status, offer, () =>
-    part ? (
-      <ShareContext with={part}>
-        <part.PlanAction
-          plan={plan}
-          offer={offer as PlanOffer}
-          price={price}
-          pricing={pricing}
-          titleId={titleId}
-        />
-      </ShareContext>
-    ) : null,
-  );
+  const ownAction = actionOf(status, offer, () => (
+    <PlanAction plan={plan} offer={offer as PlanOffer} price={price} pricing={pricing} titleId={titleId} />
+  ));
   const state = {
     offer,
     status: status === 'ready' && !offer ? ('loading' as const) : status,
@@ -98,11 +85,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
 }
 
 /** A placeholder of the button's size until it is known what can be done. */
-export function actionOf(
-  status: Pricing['status'],
-  offer: PlanOffer | undefined,
-  show: () => ReactNode,
-): ReactNode {
+function actionOf(status: Pricing['status'], offer: PlanOffer | undefined, show: () => ReactNode): ReactNode {
   if (status === 'signedOut' || status === 'failed') return null;
   const shown = status === 'ready' && offer ? show() : null;
   return shown ?? <span className="fc-pricing-bone" data-size="button" aria-hidden="true" />;

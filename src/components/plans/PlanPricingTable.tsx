@@ -4,13 +4,14 @@ import { forwardRef, useState } from 'react';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
-import { ShareContext } from '../shared/ShareContext.js';
+import { ChangePlanDialog } from './ChangePlanDialog.js';
 import { FreePlanCard } from './FreePlanCard.js';
 import { IntervalSwitch } from './IntervalSwitch.js';
 import { PlanCard } from './PlanCard.js';
 import { PlanComparison } from './PlanComparison.js';
 import type { PlanPricingTableProps } from './PlanPricingTableProps.js';
 import { PricingMessage } from './PricingMessage.js';
+import { PricingNotices } from './PricingNotices.js';
 import { PricingSkeleton } from './PricingSkeleton.js';
 import { formatPercent, intervalsOf, plansOfInterval, savingOf } from './planIntervals.js';
 import { rootPropsOf } from './rootPropsOf.js';
@@ -20,15 +21,14 @@ import { usePricing } from './usePricing.js';
  * The server's plans as cards, each with what the account can do with it: subscribe or start a trial by a checkout,
  * resume an open one, or change the plan that it has. An account with a plan is never sent to a checkout of another, and
  * nothing is sold while its subscriptions cannot be read. Sends one request for plans and one for subscriptions. The
- * code of the buttons loads while they are under way. Takes every prop of its root `<div>`. States:
+ * code of the dialog and of the comparison is loaded when it is needed. Takes every prop of its root `<div>`. States:
  * `[data-state=loading|signedOut|failed|ready]` on the root, `[data-current]` and `[data-highlight]` on cards.
  */
 export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps>(
   function PlanPricingTable(props, ref) {
     const { locale } = useRegion();
     const labels = useLabels(pricingLabelsEn);
-    const { pricing, part, isPending, isFailed, isPartMissing, loadPart, change, setChangeOpen } =
-      usePricing(props);
+    const { pricing, isPending, isFailed, change, setChangeOpen } = usePricing(props);
     const { plans, subscriptions, status } = pricing;
     const [own, setOwn] = useState(props.defaultInterval);
     const intervals = intervalsOf(plans);
@@ -50,14 +50,7 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
         className={className ? `fc-pricing ${className}` : 'fc-pricing'}
         data-state={status}
       >
-        {part && (
-          <ShareContext with={part}>
-            <part.PricingNotices pricing={pricing} />
-          </ShareContext>
-        )}
-        {isPartMissing && (
-          <PricingMessage text={labels.actionsFailed} action={labels.plansRetry} onAction={loadPart} />
-        )}
+        <PricingNotices pricing={pricing} />
         {isFailed && (
           <PricingMessage text={labels.plansFailed} action={labels.plansRetry} onAction={pricing.refetch} />
         )}
@@ -79,17 +72,13 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
         )}
         {!isPending && (shown.length > 0 || freePlan) && (
           <ul className="fc-pricing-cards">
-            {freePlan && <FreePlanCard plan={freePlan} pricing={pricing} part={part} labels={labels} />}
+            {freePlan && <FreePlanCard plan={freePlan} pricing={pricing} labels={labels} />}
             {shown.map((plan) => (
-              <PlanCard key={plan.id} plan={plan} pricing={pricing} part={part} labels={labels} />
+              <PlanCard key={plan.id} plan={plan} pricing={pricing} labels={labels} />
             ))}
           </ul>
         )}
-        {part && change && (
-          <ShareContext with={part}>
-            <part.ChangePlanDialog {...change} seats={props.seats} onOpenChange={setChangeOpen} />
-          </ShareContext>
-        )}
+        {change && <ChangePlanDialog {...change} seats={props.seats} onOpenChange={setChangeOpen} />}
         {compare && shown.length > 0 && <PlanComparison plans={shown} labels={labels} />}
       </div>
     );

@@ -5,17 +5,17 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
-import { upcomingInvoiceQueryOptions } from '../../query/plans/paymentQueryOptions.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 import { formatMoney } from './formatMoney.js';
 import { useDateText } from './useDateText.js';
 
 /** The next invoice as it stands before the change. Nothing where the server has none, or does not let the buyer see it. */
-export function UpcomingInvoiceNote() {
+export function UpcomingInvoiceNote({ kit }: { kit: ChangePlanKit }) {
   const { source } = useCheckoutContext('UpcomingInvoiceNote');
   const labels = useLabels(changePlanLabelsEn);
   const { locale } = useRegion();
   const dateText = useDateText();
-  const { data: invoice } = useQuery(upcomingInvoiceQueryOptions(source), source.queryClient);
+  const { data: invoice } = useQuery(kit.upcomingInvoiceQueryOptions(source), source.queryClient);
   const amount = invoice && formatMoney(invoice.amount, invoice.currency, locale);
   if (!invoice || !amount) return null;
   const due = invoice.dueAt ?? invoice.effectiveAt;

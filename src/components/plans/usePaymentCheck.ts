@@ -4,7 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { PaymentMethod } from '../../model/plans/BillingAccount.js';
-import { paymentMethodsQueryOptions } from '../../query/plans/paymentQueryOptions.js';
+import type { ChangePlanKit } from './ChangePlanKit.js';
 
 interface PaymentCheck {
   status: 'ok' | 'reading' | 'missing' | 'failed';
@@ -13,10 +13,10 @@ interface PaymentCheck {
 }
 
 /** Whether the account can pay. Servers change a plan without looking, which leaves an unpaid invoice. */
-export function usePaymentCheck(enabled: boolean): PaymentCheck {
+export function usePaymentCheck(kit: ChangePlanKit, enabled: boolean): PaymentCheck {
   const { source } = useCheckoutContext('usePaymentCheck');
   const { data, error, isFetching, refetch } = useQuery<readonly PaymentMethod[], CheckoutError>(
-    { ...paymentMethodsQueryOptions(source), enabled },
+    { ...kit.paymentMethodsQueryOptions(source), enabled },
     source.queryClient,
   );
   const retry = () => void refetch();

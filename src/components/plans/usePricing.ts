@@ -7,12 +7,7 @@ import type { Plan } from '../../model/plans/Plan.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
 import type { PlanCardState, PlanPricingTableProps } from './PlanPricingTableProps.js';
 import type { PlanChangeAsked, Pricing } from './Pricing.js';
-import { type LaterPart, useLaterPart } from './useLaterPart.js';
 
-/** The components that `planActions.ts` exports. */
-export type PlanActions = typeof import('./planActions.js');
-
-const planActions: LaterPart<PlanActions> = { load: () => import('./planActions.js') };
 const none: readonly Plan[] = [];
 
 /** Reads what a pricing table shows. */
@@ -27,7 +22,6 @@ export function usePricing(props: PlanPricingTableProps) {
       : isError
         ? 'failed'
         : 'loading';
-  const { part, failed, retry } = useLaterPart(planActions, status !== 'signedOut');
   const [change, setChange] = useState<PlanChangeAsked & { open: boolean }>();
   const known = plans.data ?? props.plans;
   const isHeld = (plan: Plan) => subscriptions?.all.some((one) => isLive(one) && one.planId === plan.id);
@@ -45,14 +39,9 @@ export function usePricing(props: PlanPricingTableProps) {
   };
   return {
     pricing,
-    /** The buttons. `undefined` until their code is loaded. */
-    part,
     /** Whether there are neither plans nor an error yet. */
     isPending: !known && !plans.isError,
     isFailed: !known && plans.isError,
-    /** Whether the code of the buttons could not be loaded. */
-    isPartMissing: failed && status !== 'signedOut',
-    loadPart: retry,
     /** The change that the buyer asked for. */
     change,
     setChangeOpen: (open: boolean) => setChange((asked) => asked && { ...asked, open }),

@@ -11,11 +11,10 @@ import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
-import { startAgainRequest } from '../shared/startAgainRequest.js';
 import { ElapsedTime } from './ElapsedTime.js';
 import { ReturnIcon } from './ReturnIcon.js';
 import { returnTexts, setupTexts } from './returnTexts.js';
-import { StartAgainButton } from './StartAgainButton.js';
+import { StartAgain } from './StartAgain.js';
 
 /** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
@@ -70,9 +69,6 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const [title, text] =
     (isSetup && setupTexts(status, labels)) || returnTexts(status, labels, item, confirm !== undefined);
 
-  const again =
-    status === 'expired' ? startAgainRequest(session, remembered, source.transport.sells) : undefined;
-
   function keepFocus(event: MouseEvent<HTMLButtonElement>) {
     // The button is removed next. The notice keeps the focus.
     event.currentTarget.closest<HTMLElement>('.fc-return')?.focus();
@@ -101,7 +97,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {isOver && (
         <div className="fc-return-actions">
           {status === 'cancelled' && <ResumeLink session={session} />}
-          {again && <StartAgainButton request={again} text={labels.returnStartAgain} />}
+          {status === 'expired' && <StartAgain session={session} remembered={remembered} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (
             <button

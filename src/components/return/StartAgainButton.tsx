@@ -1,29 +1,23 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
-import { ShareContext } from '../shared/ShareContext.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import type { Purchase } from '../../model/toPurchase.js';
+import { CheckoutButton } from '../buttons/CheckoutButton.js';
+import { startAgainRequest } from '../shared/startAgainRequest.js';
 
-type ReturnActions = typeof import('./returnActions.js');
+export interface StartAgainButtonProps {
+  session: CheckoutSession;
+  /** What this browser asked for, where it remembers it. */
+  remembered: Purchase | undefined;
+}
 
-/** Buys the same again. Its code is loaded when it is first shown. Where that fails, there is no button. */
-export function StartAgainButton({ request, text }: { request: CheckoutRequest; text: string }) {
-  const [part, setPart] = useState<ReturnActions>();
-  useEffect(() => {
-    let current = true;
-    import('./returnActions.js').then(
-      (loaded) => current && setPart(loaded),
-      () => {},
-    );
-    return () => {
-      current = false;
-    };
-  }, []);
-  return (
-    part && (
-      <ShareContext with={part}>
-        <part.CheckoutButton request={request}>{text}</part.CheckoutButton>
-      </ShareContext>
-    )
-  );
+/** A checkout button for what expired. Renders nothing where nobody knows what that was. */
+export function StartAgainButton({ session, remembered }: StartAgainButtonProps) {
+  const labels = useLabels(returnLabelsEn);
+  const { transport } = useCheckoutContext('CheckoutReturn').source;
+  const request = startAgainRequest(session, remembered, transport.sells);
+  return request && <CheckoutButton request={request}>{labels.returnStartAgain}</CheckoutButton>;
 }
