@@ -71,7 +71,10 @@ function loadLater(): Plugin {
             ...library,
             emptyOutDir: false,
             lib: { entry: { [name]: `./src/${name}` }, formats: ['es'] },
-            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js', codeSplitting: false } },
+            rolldownOptions: {
+              external: isPackage,
+              output: { entryFileNames: '[name].js', codeSplitting: false },
+            },
           },
         });
       }
