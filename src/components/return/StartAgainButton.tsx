@@ -21,7 +21,14 @@ export function StartAgainButton({ session, remembered }: StartAgainButtonProps)
   const { transport } = useCheckoutContext('CheckoutReturn').source;
   const request = startAgainRequest(session, remembered, transport.sells);
   if (!request) return null;
-  if ('plan' in request)
-    return <PlanCheckoutButton {...request}>{labels.returnStartAgain}</PlanCheckoutButton>;
+  const { plan, trialDays, skipTrial, cancelAfterTrial } = request;
+  if (plan !== undefined) {
+    const terms = { trialDays, skipTrial, cancelAfterTrial };
+    return (
+      <PlanCheckoutButton plan={plan} {...terms}>
+        {labels.returnStartAgain}
+      </PlanCheckoutButton>
+    );
+  }
   return <CheckoutButton request={request}>{labels.returnStartAgain}</CheckoutButton>;
 }
