@@ -57,7 +57,7 @@ function Page({ session, ...props }: Partial<CheckoutDetailsDialogProps>) {
   const [open, setOpen] = useState(props.open ?? false);
   return (
     <>
-      <button type="button" className="fc-button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => setOpen(true)}>
         Details
       </button>
       <CheckoutDetailsDialog {...props} session={session} open={open} onOpenChange={setOpen} />

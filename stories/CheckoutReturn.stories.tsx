@@ -60,7 +60,8 @@ export const Expired = meta.story({
   beforeEach: comeBack('success'),
   render: shop('expired'),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Checkout expired'));
+    await waitFor(() => expect(canvas.getByText('Checkout expired')).toBeVisible());
+    await expect(await canvas.findByRole('button', { name: 'Start again' })).toBeVisible();
   },
 });
 

@@ -3,12 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { frontierSandbox } from '../../src/vite.js';
 import { account } from './src/account.js';
-import { features, plans, products } from './src/catalogue.js';
 import { frontierServers } from './src/frontierServers.js';
+import { catalogue } from './src/sandbox/catalogue.js';
+import { seedHistory } from './src/sandbox/seeds.js';
 
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  // The sandbox sells what the pricing page offers, so that both always name the same price.
   plugins: [
     react(),
     frontierServers.map(({ generation, apiPath }) =>
@@ -17,11 +17,13 @@ export default defineConfig({
         apiPath,
         orgId: account.orgId,
         billingId: account.billingId,
-        catalogue: { plans, features, products },
+        members: account.members,
+        catalogue,
+        ...seedHistory(generation),
       }),
     ),
   ],
-  // tsconfig.json maps 'react-frontier-checkout' and its other doors to src; an app installs the package instead.
+  // tsconfig.json maps 'react-frontier-checkout' and its other entry points to src; an app installs the package instead.
   resolve: { tsconfigPaths: true },
   server: { strictPort: false },
   preview: { strictPort: false },

@@ -1,20 +1,24 @@
 import { CheckoutProvider } from 'react-frontier-checkout';
 import { account } from './account.js';
 import { BillingPage } from './BillingPage.js';
-import { checkoutLabels } from './checkoutLabels.js';
-import { Footer } from './Footer.js';
 import { useFrontier } from './frontier.js';
 import { Header } from './Header.js';
+import { useLanguage } from './language/language.js';
 import { NotFoundPage } from './NotFoundPage.js';
 import { PricingPage } from './PricingPage.js';
 import { usePath } from './router.js';
-import { SandboxPanel } from './sandbox/SandboxPanel.js';
+import { useSandbox } from './sandbox/useSandbox.js';
+import { DemoBar } from './tools/DemoBar.js';
+import { EventLog } from './tools/EventLog.js';
+import { logEvent } from './tools/eventLog.js';
 import { transports } from './transports.js';
 import { usePageFocus } from './usePageFocus.js';
 
 export function App() {
   const path = usePath();
-  const { generation } = useFrontier();
+  const { generation, apiPath } = useFrontier();
+  const { locale, labels, messages } = useLanguage();
+  const controls = useSandbox(apiPath);
   usePageFocus(path);
   return (
     <CheckoutProvider
@@ -23,19 +27,24 @@ export function App() {
       billingId={account.billingId}
       successUrl="/billing"
       cancelUrl="/"
-      locale="en-US"
-      labels={checkoutLabels}
+      historyUrl="/billing"
+      locale={locale}
+      labels={labels}
+      onEvent={logEvent}
     >
       <a className="skip-link" href="#main">
-        Skip to content
+        {messages.skip}
       </a>
-      <SandboxPanel />
+      <DemoBar controls={controls} />
       <Header path={path} />
       <main id="main" tabIndex={-1}>
         {/* Another Frontier, another start: no notes left from the one before. */}
-        <Page key={generation} path={path} />
+        <Page key={`${generation} ${controls.starts}`} path={path} />
       </main>
-      <Footer />
+      <footer className="footer">
+        <p>{messages.footer}</p>
+      </footer>
+      <EventLog />
     </CheckoutProvider>
   );
 }

@@ -1,39 +1,53 @@
-import { CheckoutHistoryTable, CheckoutReturn } from 'react-frontier-checkout';
+import {
+  CheckoutHistoryTable,
+  CheckoutReturn,
+  CurrentPlanCard,
+  ResumeCheckoutBanner,
+  useConfirmPurchase,
+} from 'react-frontier-checkout';
 import './styles/billing.css';
 import { account } from './account.js';
-import { confirmCheckout } from './confirmCheckout.js';
-import { itemLabel } from './itemLabel.js';
+import { useLanguage } from './language/language.js';
 import { PageHeading } from './PageHeading.js';
 import { PaymentActions } from './PaymentActions.js';
 import { Link } from './router.js';
+import { Part } from './tools/Part.js';
 import { useHistoryParams } from './useHistoryParams.js';
+import { useItemLabel } from './useItemLabel.js';
 
 export function BillingPage() {
+  const { messages } = useLanguage();
   const historyParams = useHistoryParams();
+  const itemLabel = useItemLabel();
+  const confirm = useConfirmPurchase();
   return (
     <div className="page">
       <header className="billing-head">
         <div>
-          <PageHeading title="Billing">Billing</PageHeading>
-          <p>
-            Everything {account.organisation} has started to buy. What is still open can be resumed until its
-            link runs out.
-          </p>
+          <PageHeading title={messages.billing}>{messages.billing}</PageHeading>
+          <p>{messages.billingText(account.organisation)}</p>
         </div>
-        <Link to="/">Compare plans</Link>
+        <Link to="/">{messages.comparePlans}</Link>
       </header>
-      <CheckoutReturn itemLabel={itemLabel} confirm={confirmCheckout} />
+      <Part
+        jsx="<CheckoutReturn itemLabel={itemLabel} confirm={useConfirmPurchase()} />"
+        source="return/CheckoutReturn"
+      >
+        <CheckoutReturn itemLabel={itemLabel} confirm={confirm} />
+      </Part>
+      <Part jsx="<ResumeCheckoutBanner itemLabel={itemLabel} />" source="resume/ResumeCheckoutBanner">
+        <ResumeCheckoutBanner itemLabel={itemLabel} />
+      </Part>
+      <Part jsx="<CurrentPlanCard seats={account.members} />" source="plans/CurrentPlanCard">
+        <CurrentPlanCard seats={account.members} />
+      </Part>
       <PaymentActions />
-      <CheckoutHistoryTable
-        itemLabel={itemLabel}
-        exportCsv
-        {...historyParams}
-        emptyAction={
-          <p className="billing-empty">
-            <Link to="/">See the plans</Link>
-          </p>
-        }
-      />
+      <Part
+        jsx="<CheckoutHistoryTable itemLabel={itemLabel} exportCsv />"
+        source="history/CheckoutHistoryTable"
+      >
+        <CheckoutHistoryTable itemLabel={itemLabel} exportCsv {...historyParams} />
+      </Part>
     </div>
   );
 }

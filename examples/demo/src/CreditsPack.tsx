@@ -1,13 +1,20 @@
 import { FeatureCheckoutButton } from 'react-frontier-checkout';
-import { formatAmount, type Product } from './catalogue.js';
+import { credits } from './credits.js';
+import { useLanguage } from './language/language.js';
+import { Part } from './tools/Part.js';
+import { useAmount } from './useAmount.js';
 
-export function CreditsPack({ credits }: { credits: Product }) {
+export function CreditsPack() {
+  const { messages } = useLanguage();
+  const amount = useAmount();
   return (
     <>
       <p>
-        <strong>{formatAmount(credits.amount)}</strong> once
+        <strong>{amount(credits.amount)}</strong> {messages.once}
       </p>
-      <FeatureCheckoutButton feature={credits.name}>Buy 500 credits</FeatureCheckoutButton>
+      <Part jsx='<FeatureCheckoutButton feature="credits_500">' source="buttons/FeatureCheckoutButton">
+        <FeatureCheckoutButton feature={credits.name}>{messages.buyPack}</FeatureCheckoutButton>
+      </Part>
     </>
   );
 }

@@ -1,16 +1,22 @@
 import { useState } from 'react';
 import { ProductCheckoutButton } from 'react-frontier-checkout';
-import { formatAmount, type Product } from './catalogue.js';
+import { credits } from './credits.js';
+import { useLanguage } from './language/language.js';
+import { Part } from './tools/Part.js';
+import { useAmount } from './useAmount.js';
 
-export function CreditsQuantity({ credits }: { credits: Product }) {
+const { name, amount, minQuantity, maxQuantity } = credits;
+
+export function CreditsQuantity() {
+  const { messages } = useLanguage();
+  const formatAmount = useAmount();
   const [quantity, setQuantity] = useState(1);
-  const { name, amount, minQuantity, maxQuantity } = credits;
   // An empty or unfinished number counts as none, which the button refuses.
   const total = Number.isInteger(quantity) ? formatAmount(amount * quantity) : '–';
   return (
     <>
       <label className="credits-quantity">
-        Packs of 500
+        {messages.packs}
         <input
           type="number"
           min={minQuantity}
@@ -20,16 +26,21 @@ export function CreditsQuantity({ credits }: { credits: Product }) {
         />
       </label>
       <p>
-        <strong>{total}</strong> once
+        <strong>{total}</strong> {messages.once}
       </p>
-      <ProductCheckoutButton
-        product={name}
-        quantity={quantity}
-        minQuantity={minQuantity}
-        maxQuantity={maxQuantity}
+      <Part
+        jsx='<ProductCheckoutButton product="credits_500" quantity={quantity}>'
+        source="buttons/ProductCheckoutButton"
       >
-        Buy credits
-      </ProductCheckoutButton>
+        <ProductCheckoutButton
+          product={name}
+          quantity={quantity}
+          minQuantity={minQuantity}
+          maxQuantity={maxQuantity}
+        >
+          {messages.buyCredits}
+        </ProductCheckoutButton>
+      </Part>
     </>
   );
 }

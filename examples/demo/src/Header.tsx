@@ -1,13 +1,13 @@
 import './styles/header.css';
+import { useLanguage } from './language/language.js';
 import { Link } from './router.js';
-import { ThemeSwitch } from './ThemeSwitch.js';
-
-const pages = [
-  { to: '/', text: 'Pricing' },
-  { to: '/billing', text: 'Billing' },
-];
 
 export function Header({ path }: { path: string }) {
+  const { messages } = useLanguage();
+  const pages = [
+    { to: '/', text: messages.pricing },
+    { to: '/billing', text: messages.billing },
+  ];
   return (
     <header className="header">
       <div className="header-row">
@@ -20,7 +20,7 @@ export function Header({ path }: { path: string }) {
             <span className="brand-first">Northwind </span>Signals
           </span>
         </span>
-        <nav aria-label="Main">
+        <nav aria-label={messages.nav}>
           <ul className="nav">
             {pages.map(({ to, text }) => (
               <li key={to}>
@@ -31,7 +31,6 @@ export function Header({ path }: { path: string }) {
             ))}
           </ul>
         </nav>
-        <ThemeSwitch />
       </div>
     </header>
   );

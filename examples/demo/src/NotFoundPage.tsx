@@ -1,12 +1,14 @@
+import { useLanguage } from './language/language.js';
 import { PageHeading } from './PageHeading.js';
 import { Link } from './router.js';
 
 export function NotFoundPage() {
+  const { messages } = useLanguage();
   return (
     <div className="page">
-      <PageHeading title="Not found">There is no such page</PageHeading>
+      <PageHeading title={messages.notFound}>{messages.notFound}</PageHeading>
       <p>
-        Go to <Link to="/">pricing</Link> or to <Link to="/billing">billing</Link>.
+        <Link to="/">{messages.pricing}</Link> · <Link to="/billing">{messages.billing}</Link>
       </p>
     </div>
   );

@@ -1,43 +1,36 @@
-import { CheckoutReturn } from 'react-frontier-checkout';
+import { CheckoutReturn, PlanPricingTable } from 'react-frontier-checkout';
 import './styles/pricing.css';
+import { account } from './account.js';
 import { CreditsCard } from './CreditsCard.js';
-import { itemLabel } from './itemLabel.js';
-import { NoiseChart } from './NoiseChart.js';
-import { offers } from './offers.js';
+import { useLanguage } from './language/language.js';
 import { PageHeading } from './PageHeading.js';
-import { PlanCard } from './PlanCard.js';
-import { Questions } from './Questions.js';
+import { Part } from './tools/Part.js';
+import { useItemLabel } from './useItemLabel.js';
 
 export function PricingPage() {
+  const { messages } = useLanguage();
+  const itemLabel = useItemLabel();
   return (
     <div className="page">
-      <CheckoutReturn itemLabel={itemLabel} />
+      <Part jsx="<CheckoutReturn itemLabel={itemLabel} />" source="return/CheckoutReturn">
+        <CheckoutReturn itemLabel={itemLabel} />
+      </Part>
       <header className="hero">
-        <div className="hero-text">
-          <PageHeading title="Pricing">Woken for the outage, not for the noise</PageHeading>
-          <p>
-            Signals turns a night of alerts into one incident, and pages one person, once. Pick a plan by how
-            many people share the pager.
-          </p>
-        </div>
-        <NoiseChart />
+        <PageHeading title={messages.pricing}>{messages.pricingTitle}</PageHeading>
+        <p>{messages.pricingText}</p>
       </header>
-
       <section aria-labelledby="plans">
         <h2 id="plans" className="visually-hidden">
-          Plans
+          {messages.plans}
         </h2>
-        <ul className="plans">
-          {offers.map((offer) => (
-            <li key={offer.plan}>
-              <PlanCard offer={offer} />
-            </li>
-          ))}
-        </ul>
+        <Part
+          jsx='<PlanPricingTable seats={account.members} highlight="pro" compare />'
+          source="plans/PlanPricingTable"
+        >
+          <PlanPricingTable seats={account.members} highlight="pro" compare />
+        </Part>
       </section>
-
       <CreditsCard />
-      <Questions />
     </div>
   );
 }

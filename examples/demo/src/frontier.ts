@@ -1,29 +1,14 @@
-import { useSyncExternalStore } from 'react';
+import { createSetting } from './createSetting.js';
 import { type FrontierServer, frontierServers, type Generation } from './frontierServers.js';
 
-const key = 'signals:frontier';
-const changed = 'signals:frontier-changed';
+const setting = createSetting('signals:frontier');
 
-/** The Frontier in use: the one chosen in the sandbox's controls, also in the tab that comes back from the payment page. */
-export function currentFrontier(): FrontierServer {
-  const chosen = localStorage.getItem(key);
-  return frontierServers.find(({ generation }) => generation === chosen) ?? frontierServers[0];
-}
-
+/** Chooses the Frontier to use, also in the tab that comes back from the payment page. */
 export function chooseFrontier(generation: Generation): void {
-  localStorage.setItem(key, generation);
-  window.dispatchEvent(new Event(changed));
+  setting.write(generation);
 }
 
 export function useFrontier(): FrontierServer {
-  return useSyncExternalStore(subscribe, currentFrontier);
-}
-
-function subscribe(listener: () => void): () => void {
-  window.addEventListener(changed, listener);
-  window.addEventListener('storage', listener);
-  return () => {
-    window.removeEventListener(changed, listener);
-    window.removeEventListener('storage', listener);
-  };
+  const chosen = setting.use();
+  return frontierServers.find(({ generation }) => generation === chosen) ?? frontierServers[0];
 }

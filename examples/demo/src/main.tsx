@@ -5,6 +5,9 @@ import 'react-frontier-checkout/styles.css';
 import './styles/theme.css';
 import './styles/base.css';
 import { App } from './App.js';
+import { applyLanguage } from './language/language.js';
+
+applyLanguage();
 
 const queryClient = new QueryClient();
 

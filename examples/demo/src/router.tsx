@@ -16,6 +16,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** Changes pages without loading the app anew. */
+export function goTo(path: string): void {
+  if (path !== window.location.pathname) window.history.pushState(null, '', path);
+  window.scrollTo(0, 0);
+  window.dispatchEvent(new Event(changed));
+}
+
 interface LinkProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   to: string;
 }
@@ -26,9 +33,7 @@ export function Link({ to, children, ...rest }: LinkProps) {
     // A new tab or window is the browser's business.
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    if (to !== window.location.pathname) window.history.pushState(null, '', to);
-    window.scrollTo(0, 0);
-    window.dispatchEvent(new Event(changed));
+    goTo(to);
   }
   return (
     <a {...rest} href={to} onClick={handleClick}>

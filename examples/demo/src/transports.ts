@@ -3,7 +3,7 @@ import type { Generation } from './frontierServers.js';
 
 /** The one line that depends on which Frontier there is. A real app has one of the three. */
 export const transports: Record<Generation, CheckoutTransport> = {
-  'rest-feature': restTransport({ baseUrl: '/frontier' }),
+  connect: connectTransport({ baseUrl: '/frontier' }),
   'rest-product': restTransport({ baseUrl: '/frontier-product', dialect: 'product' }),
-  connect: connectTransport({ baseUrl: '/frontier-connect' }),
+  'rest-feature': restTransport({ baseUrl: '/frontier-feature' }),
 };

@@ -1,6 +1,6 @@
 import { chooseFrontier } from '../frontier.js';
 import { type FrontierServer, frontierServers } from '../frontierServers.js';
-import { answers, isUsual, lags, targets } from './choices.js';
+import { answers, isUsual, lags, roles, targets } from './choices.js';
 import { SandboxRadios } from './SandboxRadios.js';
 import { SandboxSelect } from './SandboxSelect.js';
 import type { SandboxSetting } from './sandboxControl.js';
@@ -8,7 +8,8 @@ import type { SandboxSetting } from './sandboxControl.js';
 interface SandboxFormProps {
   frontier: FrontierServer;
   setting: SandboxSetting;
-  onChange: (next: SandboxSetting | 'reset') => void;
+  onChange: (next: SandboxSetting) => void;
+  onReset: () => void;
 }
 
 const frequencies = [
@@ -17,7 +18,7 @@ const frequencies = [
 ];
 
 /** Each choice counts at once; there is nothing to send. */
-export function SandboxForm({ frontier, setting, onChange }: SandboxFormProps) {
+export function SandboxForm({ frontier, setting, onChange, onReset }: SandboxFormProps) {
   const usual = isUsual(setting);
   return (
     <div className="sandbox-form">
@@ -44,6 +45,12 @@ export function SandboxForm({ frontier, setting, onChange }: SandboxFormProps) {
           onChange({ ...next, times: isUsual(next) ? null : setting.times });
         }}
       />
+      <SandboxSelect
+        label="You are"
+        options={roles.map(({ text }) => text)}
+        selected={roles.findIndex(({ role }) => role === setting.role)}
+        onSelect={(index) => onChange({ ...setting, role: roles[index]?.role ?? setting.role })}
+      />
       <SandboxRadios
         legend="To"
         disabled={usual}
@@ -60,10 +67,10 @@ export function SandboxForm({ frontier, setting, onChange }: SandboxFormProps) {
       />
       <div className="sandbox-field">
         Start afresh
-        <button type="button" aria-describedby="sandbox-reset-note" onClick={() => onChange('reset')}>
+        <button type="button" aria-describedby="sandbox-reset-note" onClick={onReset}>
           Reset
         </button>
-        <p id="sandbox-reset-note">Forgets all checkouts too.</p>
+        <p id="sandbox-reset-note">Brings back the history from the start.</p>
       </div>
     </div>
   );

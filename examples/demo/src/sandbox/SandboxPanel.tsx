@@ -2,14 +2,14 @@ import '../styles/sandbox.css';
 import { useFrontier } from '../frontier.js';
 import { describeSetting } from './choices.js';
 import { SandboxForm } from './SandboxForm.js';
-import { useSandbox } from './useSandbox.js';
+import type { SandboxControls } from './useSandbox.js';
 
-/** Not part of the product: says that this is a sandbox, and chooses what it does next. */
-export function SandboxPanel() {
+/** Shows how the sandbox behaves, and chooses what it does next. */
+export function SandboxPanel({ controls }: { controls: SandboxControls }) {
   const frontier = useFrontier();
-  const { setting, isUnreachable, resets, change } = useSandbox(frontier.apiPath);
+  const { setting, isUnreachable, starts, change, start } = controls;
   return (
-    <aside className="sandbox" aria-label="Sandbox controls">
+    <div className="sandbox">
       <details>
         <summary>
           <strong>Sandbox</strong>
@@ -22,12 +22,19 @@ export function SandboxPanel() {
           </span>
           <span className="sandbox-toggle">Controls</span>
         </summary>
-        {setting && <SandboxForm frontier={frontier} setting={setting} onChange={change} />}
+        {setting && (
+          <SandboxForm
+            frontier={frontier}
+            setting={setting}
+            onChange={(next) => void change(next)}
+            onReset={() => void start()}
+          />
+        )}
       </details>
       <p className="visually-hidden" role="status">
-        {/* A new element each time, or a second reset would not be said. */}
-        {resets > 0 && <span key={resets}>The sandbox was reset.</span>}
+        {/* A new element each time, or a second reset would not be announced. */}
+        {starts > 0 && <span key={starts}>The sandbox was reset.</span>}
       </p>
-    </aside>
+    </div>
   );
 }

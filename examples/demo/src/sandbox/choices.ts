@@ -39,6 +39,14 @@ export const targets = [
   { on: 'create', text: 'Starting a checkout' },
   { on: 'list', text: 'Listing checkouts' },
   { on: 'get', text: 'Looking at one' },
+  { on: 'plans', text: 'Listing plans' },
+  { on: 'subscriptions', text: 'Listing subscriptions' },
+  { on: 'change', text: 'Changing a plan' },
+] as const;
+
+export const roles = [
+  { role: 'owner', text: 'An owner' },
+  { role: 'member', text: 'A member' },
 ] as const;
 
 export function isUsual({ outcome, delayMs }: SandboxSetting): boolean {
@@ -53,12 +61,8 @@ export function describeSetting(setting: SandboxSetting): string {
   const what = answer?.text ?? `${setting.outcome}, ${setting.delayMs} ms`;
   const lag = lags.find(({ lagMs }) => lagMs === setting.lagMs);
   const when = lag?.text.toLowerCase() ?? `after ${setting.lagMs} ms`;
-  if (isUsual(setting)) return `Answers OK, payments confirmed ${when}`;
-  const target = {
-    all: 'every call',
-    create: 'starting a checkout',
-    list: 'listing checkouts',
-    get: 'looking at one',
-  }[setting.on];
-  return `Answers ${what} to ${target}${setting.times === null ? '' : ', once'}`;
+  const who = setting.role === 'owner' ? '' : `, you are a ${setting.role}`;
+  if (isUsual(setting)) return `Answers OK, payments confirmed ${when}${who}`;
+  const target = targets.find(({ on }) => on === setting.on)?.text.toLowerCase() ?? setting.on;
+  return `Answers ${what} to ${target}${setting.times === null ? '' : ', once'}${who}`;
 }

@@ -1,24 +1,26 @@
+import type { SandboxCall, SandboxRole } from 'react-frontier-checkout/testing';
+
 /** What the sandbox does next, as its control endpoint has it; `times: null` is for good. */
 export interface SandboxSetting {
   outcome: string;
   delayMs: number;
-  on: 'list' | 'create' | 'get' | 'all';
+  on: SandboxCall | 'all';
   times: number | null;
   lagMs: number;
+  role: SandboxRole;
 }
 
 export function readSetting(apiPath: string): Promise<SandboxSetting> {
   return call(apiPath, {});
 }
 
-export function writeSetting(
-  apiPath: string,
-  { outcome, delayMs, on, times, lagMs }: SandboxSetting,
-): Promise<SandboxSetting> {
+/** What `setting` leaves out is as usual, or as it was: times and the role. */
+export function writeSetting(apiPath: string, setting: Partial<SandboxSetting>): Promise<SandboxSetting> {
+  const { outcome, delayMs, on, times, lagMs, role } = setting;
   return call(apiPath, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ outcome, delayMs, on, times, lagMs }),
+    body: JSON.stringify({ outcome, delayMs, on, times, lagMs, role }),
   });
 }
 

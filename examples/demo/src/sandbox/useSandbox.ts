@@ -3,6 +3,9 @@ import { useEffect, useState } from 'react';
 import { checkoutKeys } from 'react-frontier-checkout';
 import { readSetting, resetSandbox, type SandboxSetting, writeSetting } from './sandboxControl.js';
 
+/** How the sandbox in use behaves, and the ways to change it. */
+export type SandboxControls = ReturnType<typeof useSandbox>;
+
 /**
  * The setting of the sandbox in use, read from it, and the way to change it.
  *
@@ -12,7 +15,7 @@ export function useSandbox(apiPath: string) {
   const queryClient = useQueryClient();
   const [setting, setSetting] = useState<SandboxSetting>();
   const [isUnreachable, setUnreachable] = useState(false);
-  const [resets, setResets] = useState(0);
+  const [starts, setStarts] = useState(0);
 
   // A setting made for one call ends by itself, with that call.
   const endsByItself = setting !== undefined && setting.times !== null;
@@ -37,18 +40,35 @@ export function useSandbox(apiPath: string) {
     };
   }, [apiPath, endsByItself]);
 
-  async function change(next: SandboxSetting | 'reset') {
-    if (next !== 'reset') setSetting(next);
+  async function attempt(call: () => Promise<SandboxSetting>): Promise<boolean> {
     try {
-      setSetting(await (next === 'reset' ? resetSandbox(apiPath) : writeSetting(apiPath, next)));
+      setSetting(await call());
       setUnreachable(false);
-      if (next === 'reset') setResets((count) => count + 1);
+      return true;
     } catch {
       setUnreachable(true);
+      return false;
     }
+  }
+
+  /** Changes how the sandbox behaves from now on. */
+  async function change(next: SandboxSetting): Promise<void> {
+    setSetting(next);
+    await attempt(() => writeSetting(apiPath, next));
     // What is on the page shows the change at once.
     void queryClient.invalidateQueries({ queryKey: checkoutKeys.all });
   }
 
-  return { setting, isUnreachable, resets, change };
+  /** Starts afresh: the history from the start, and what `next` says. Returns whether the sandbox answered. */
+  async function start(next: Partial<SandboxSetting> = {}): Promise<boolean> {
+    const isStarted = await attempt(async () => {
+      const usual = await resetSandbox(apiPath);
+      return Object.keys(next).length > 0 ? writeSetting(apiPath, next) : usual;
+    });
+    if (isStarted) setStarts((count) => count + 1);
+    void queryClient.resetQueries({ queryKey: checkoutKeys.all });
+    return isStarted;
+  }
+
+  return { setting, isUnreachable, starts, change, start };
 }

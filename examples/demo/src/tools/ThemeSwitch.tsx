@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import './styles/themeSwitch.css';
+import '../styles/themeSwitch.css';
 
 type Theme = 'light' | 'dark' | 'system';
 
