@@ -85,6 +85,7 @@ const shown = async () => {
 };
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: CheckoutDetailsDialog,
   args: { session: full, open: true, onOpenChange: () => {}, itemLabel: () => 'Pro' },
   // One open dialog at a time, each in a page of its own.

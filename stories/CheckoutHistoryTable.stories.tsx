@@ -66,10 +66,7 @@ function transportThen(behaviour: SandboxBehaviour): CheckoutTransport {
   });
 }
 
-const meta = preview.meta({
-  component: CheckoutHistoryTable,
-  args: { itemLabel },
-});
+const meta = preview.meta({ tags: ['!autodocs'], component: CheckoutHistoryTable, args: { itemLabel } });
 
 export const Rows = meta.story({
   render: (args) => (

@@ -25,6 +25,7 @@ const shop = (state: string, behaviour?: SandboxBehaviour) => () => (
 );
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: CheckoutReturn,
   // Each state has an address of its own.
   parameters: { docs: { story: { inline: false, height: '200px' } } },

@@ -7,6 +7,7 @@ import { inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: PlanCheckoutButton,
   args: { plan: 'pro', trialDays: 14, children: 'Upgrade to Pro' },
   render: (args) => (

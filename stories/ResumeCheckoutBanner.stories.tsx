@@ -18,6 +18,7 @@ const unfinished = {
 };
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: ResumeCheckoutBanner,
   args: { itemLabel },
   // What other stories dismissed is no business of the next one.
