@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { isAbsolute } from 'node:path';
+import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
@@ -9,7 +9,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 import { findChromium } from './scripts/findChromium.mjs';
 import { projects } from './test/projects.js';
 
-/** The stylesheet, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
+/** The stylesheet, minified, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
 function stylesheet(): Plugin {
   return {
     name: 'stylesheet',
@@ -17,9 +17,9 @@ function stylesheet(): Plugin {
     apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
     closeBundle() {
       mkdirSync('dist', { recursive: true });
-      const { code } = bundle({ filename: 'src/styles/styles.css' });
+      const { code } = bundle({ filename: 'src/styles/styles.css', minify: true });
       writeFileSync('dist/styles.css', code);
-      writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {\n${code}}\n`);
+      writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {${code}}`);
     },
   };
 }
@@ -31,9 +31,27 @@ const loadedLater = [
   'components/csv/saveCheckoutsCsv',
   'components/details/detailsView',
   'components/history/panels/historyPanels',
+  'components/plans/PlanComparisonTable',
+  'components/plans/changePlanView',
+  'components/plans/planActions',
   'components/resume/resumeView',
+  'components/return/startAgainView',
   'wire/http/explainError',
 ];
+
+/** Leaves imports of the other files as they are, for a file that is bundled by itself. */
+function leaveLater(bundled: string): Plugin {
+  return {
+    name: 'leave-later',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      if (!importer || !id.startsWith('.')) return undefined;
+      const name = relative('src', resolve(dirname(importer), id)).replace(/\.js$/, '');
+      if (!loadedLater.includes(name)) return undefined;
+      return { id: `./${relative(dirname(bundled), name)}.js`, external: true };
+    },
+  };
+}
 
 /**
  * Bundles each of these files with its own copy of what it imports. If it shared files with the rest, bundlers that
@@ -48,11 +66,15 @@ function loadLater(): Plugin {
         await build({
           configFile: false,
           logLevel: 'warn',
+          plugins: [leaveLater(name)],
           build: {
             ...library,
             emptyOutDir: false,
-            lib: { entry: { [name]: `src/${name}.ts` }, formats: ['es'] },
-            rolldownOptions: { external: isPackage, output: { entryFileNames: '[name].js' } },
+            lib: { entry: { [name]: `./src/${name}` }, formats: ['es'] },
+            rolldownOptions: {
+              external: isPackage,
+              output: { entryFileNames: '[name].js', codeSplitting: false },
+            },
           },
         });
       }

@@ -2,7 +2,12 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import 'react-frontier-checkout/styles.css';
+import { ComponentPage } from '../stories/blocks/ComponentPage.js';
+import { DocsFrame } from '../stories/blocks/DocsFrame.js';
+import { storyCode } from '../stories/blocks/storyCode.js';
+import { StoryFrame } from '../stories/StoryFrame.js';
 import './preview.css';
+import { toolbar } from './toolbar.js';
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
@@ -11,27 +16,62 @@ export default definePreview({
     a11y: { test: 'error' },
     // The theme switch colours the page itself.
     backgrounds: { disable: true },
-  },
-  // The tests run every story in both.
-  initialGlobals: { theme: import.meta.env.STORY_THEME ?? 'light' },
-  globalTypes: {
-    theme: {
-      description: 'Colour scheme',
-      toolbar: {
-        title: 'Theme',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light', icon: 'sun' },
-          { value: 'dark', title: 'Dark', icon: 'moon' },
+    docs: {
+      container: DocsFrame,
+      page: ComponentPage,
+      source: { transform: storyCode },
+    },
+    options: {
+      storySort: {
+        order: [
+          'Start',
+          ['Welcome', 'Quick start', 'Which Frontier'],
+          'Guides',
+          [
+            'Leaving and coming back',
+            'What is in force',
+            'Organisation and billing account',
+            'Errors and what to do',
+            'Events',
+            'Theming',
+            'Languages and RTL',
+            'Routers, Next.js and server rendering',
+            'Testing',
+            'Accessibility',
+            'Security',
+          ],
+          'Components',
+          [
+            'PlanPricingTable',
+            'CurrentPlanCard',
+            'ChangePlanDialog',
+            'PlanCheckoutButton',
+            'CheckoutReturn',
+            'CheckoutHistoryTable',
+            'CheckoutDetailsDialog',
+            'ResumeCheckoutBanner',
+          ],
+          'Hooks',
+          'Transports',
+          'Recipes',
         ],
       },
     },
   },
+  // The tests run every story in both themes.
+  initialGlobals: {
+    theme: import.meta.env.STORY_THEME ?? 'light',
+    language: 'en',
+    direction: 'auto',
+    generation: 'story',
+    server: 'story',
+  },
+  globalTypes: toolbar,
   decorators: [
-    (Story, { globals }) => (
-      <div className="story" data-theme={globals.theme}>
+    (Story, { globals, viewMode }) => (
+      <StoryFrame globals={globals} isAlone={viewMode === 'story'}>
         <Story />
-      </div>
+      </StoryFrame>
     ),
   ],
 });

@@ -33,3 +33,5 @@ export {
   sandboxCatalogue,
 } from './sandbox/state/sandboxCatalogue.js';
 export { makeCheckoutSession } from './testing/makeCheckoutSession.js';
+export { makePlan } from './testing/makePlan.js';
+export { makeSubscription } from './testing/makeSubscription.js';

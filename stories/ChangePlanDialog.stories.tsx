@@ -6,6 +6,7 @@ import { type FakeBilling, inDays, subscriptionJson, threePlans } from '../test/
 import { PlanShop } from './PlanShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: ChangePlanDialog,
   parameters: { docs: { story: { inline: false } } },
 });

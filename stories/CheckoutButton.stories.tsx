@@ -1,7 +1,7 @@
 import { CheckoutButton } from 'react-frontier-checkout';
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, saysWhy } from './plays.js';
+import { becomesBusy, inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -17,6 +17,7 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Busy = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>
       <CheckoutButton {...args} />
@@ -26,6 +27,7 @@ export const Busy = meta.story({
 });
 
 export const Failed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'unavailable' }}>
       <CheckoutButton {...args} />
@@ -36,6 +38,7 @@ export const Failed = meta.story({
 
 /** The caller's `onClick` runs first; `preventDefault()` in it stops the checkout. */
 export const Vetoed = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: { onClick: fn((event) => event.preventDefault()) },
   play: async ({ canvas, args }) => {
     await userEvent.click(canvas.getByRole('button'));

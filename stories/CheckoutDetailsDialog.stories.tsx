@@ -57,7 +57,7 @@ function Page({ session, ...props }: Partial<CheckoutDetailsDialogProps>) {
   const [open, setOpen] = useState(props.open ?? false);
   return (
     <>
-      <button type="button" className="fc-button" onClick={() => setOpen(true)}>
+      <button type="button" onClick={() => setOpen(true)}>
         Details
       </button>
       <CheckoutDetailsDialog {...props} session={session} open={open} onOpenChange={setOpen} />
@@ -85,6 +85,7 @@ const shown = async () => {
 };
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: CheckoutDetailsDialog,
   args: { session: full, open: true, onOpenChange: () => {}, itemLabel: () => 'Pro' },
   // One open dialog at a time, each in a page of its own.
@@ -156,6 +157,7 @@ export const German = meta.story({
 });
 
 export const Keyboard = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: { open: false },
   play: async ({ canvas }) => {
     const opener = canvas.getByRole('button', { name: 'Details' });
@@ -177,6 +179,7 @@ export const Keyboard = meta.story({
 });
 
 export const ClickBeside = meta.story({
+  tags: ['!dev', '!autodocs'],
   play: async () => {
     await shown();
     await userEvent.click(document.querySelector('.fc-dialog-overlay') as Element);

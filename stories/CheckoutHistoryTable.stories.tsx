@@ -66,10 +66,7 @@ function transportThen(behaviour: SandboxBehaviour): CheckoutTransport {
   });
 }
 
-const meta = preview.meta({
-  component: CheckoutHistoryTable,
-  args: { itemLabel },
-});
+const meta = preview.meta({ tags: ['!autodocs'], component: CheckoutHistoryTable, args: { itemLabel } });
 
 export const Rows = meta.story({
   render: (args) => (
@@ -97,6 +94,7 @@ export const OneRow = meta.story({
 
 /** One full page: there is nothing to page through. */
 export const TwentyFiveRows = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={many(25)}>
       <CheckoutHistoryTable {...args} />
@@ -110,6 +108,7 @@ export const TwentyFiveRows = meta.story({
 
 /** Only a page of them is in the document. */
 export const TenThousandRows = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: { exportCsv: true },
   render: (args) => (
     <StoryShop sandbox={many(10_000)}>
@@ -166,6 +165,7 @@ export const Narrow = meta.story({
 });
 
 export const NarrowWithLongNames = meta.story({
+  tags: ['!dev', '!autodocs'],
   args: LongNames.input.args,
   render: (args) => (
     <div style={{ maxWidth: 320 }}>
@@ -193,6 +193,7 @@ export const Loading = meta.story({
 });
 
 export const LoadingNarrow = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <div style={{ maxWidth: 320 }}>
       <StoryShop behaviour={{ delayMs: forEver }}>
@@ -273,6 +274,7 @@ export const SignedOut = meta.story({
 });
 
 export const RetryWorks = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={history} behaviour={{ outcome: 'unauthenticated', times: 1 }}>
       <CheckoutHistoryTable {...args} />
@@ -348,7 +350,10 @@ export const Partial = meta.story({
 /** Start again failed: said in its row. */
 export const StartAgainFailed = meta.story({
   render: (args) => (
-    <StoryShop sandbox={history} behaviour={{ outcome: 'forbidden', on: 'create' }}>
+    <StoryShop
+      sandbox={{ sessions: [{ plan: 'team', state: 'expired' }] }}
+      behaviour={{ outcome: 'forbidden', on: 'create' }}
+    >
       <CheckoutHistoryTable {...args} />
     </StoryShop>
   ),

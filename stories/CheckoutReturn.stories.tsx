@@ -24,7 +24,12 @@ const shop = (state: string, behaviour?: SandboxBehaviour) => () => (
   </StoryShop>
 );
 
-const meta = preview.meta({ component: CheckoutReturn });
+const meta = preview.meta({
+  tags: ['!autodocs'],
+  component: CheckoutReturn,
+  // Each state has an address of its own.
+  parameters: { docs: { story: { inline: false, height: '200px' } } },
+});
 
 export const Verifying = meta.story({
   beforeEach: comeBack('success'),
@@ -56,7 +61,8 @@ export const Expired = meta.story({
   beforeEach: comeBack('success'),
   render: shop('expired'),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Checkout expired'));
+    await waitFor(() => expect(canvas.getByText('Checkout expired')).toBeVisible());
+    await expect(await canvas.findByRole('button', { name: 'Start again' })).toBeVisible();
   },
 });
 
@@ -90,6 +96,7 @@ export const Unknown = meta.story({
 });
 
 export const CheckAgain = meta.story({
+  tags: ['!dev', '!autodocs'],
   ...Unconfirmed.input,
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Check again' }, { timeout: 5_000 }));
@@ -99,6 +106,7 @@ export const CheckAgain = meta.story({
 
 /** On any other visit there is nothing to see. */
 export const Idle = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: shop('open'),
   play: async ({ canvas }) => {
     await expect(canvas.getByRole('status')).toBeEmptyDOMElement();

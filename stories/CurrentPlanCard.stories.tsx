@@ -10,7 +10,7 @@ import {
 } from '../test/helpers/fakeBilling.js';
 import { PlanShop } from './PlanShop.js';
 
-const meta = preview.meta({ component: CurrentPlanCard, args: { seats: 5 } });
+const meta = preview.meta({ tags: ['!autodocs'], component: CurrentPlanCard, args: { seats: 5 } });
 
 function having(billing: FakeBilling, props: object = {}) {
   return {

@@ -1,6 +1,6 @@
 import { FeatureCheckoutButton } from 'react-frontier-checkout';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, saysWhy } from './plays.js';
+import { becomesBusy, inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -16,6 +16,7 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Busy = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>
       <FeatureCheckoutButton {...args} />
@@ -25,6 +26,7 @@ export const Busy = meta.story({
 });
 
 export const Failed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal' }}>
       <FeatureCheckoutButton {...args} />

@@ -3,10 +3,11 @@ import type { SandboxOutcome } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { saysWhy } from './plays.js';
+import { inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: PlanCheckoutButton,
   args: { plan: 'pro', trialDays: 14, children: 'Upgrade to Pro' },
   render: (args) => (
@@ -34,7 +35,10 @@ export const CancelAfterTrial = meta.story({
   render: SkipTrial.input.render,
 });
 
-export const Disabled = meta.story({ args: { disabled: true } });
+export const Disabled = meta.story({
+  parameters: inFrame,
+  args: { disabled: true },
+});
 
 /** From the click until the page is gone. */
 export const Busy = meta.story({
@@ -53,6 +57,7 @@ export const Busy = meta.story({
 
 /** Said beside the button, which works again. */
 export const Failed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'forbidden' }}>
       <PlanCheckoutButton {...args} />
@@ -66,12 +71,13 @@ export const Failed = meta.story({
 });
 
 export const Unreachable = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'offline' }}>
       <PlanCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: saysWhy('Check your connection'),
+  play: saysWhy('nothing was started'),
 });
 
 /** `asChild`: the behaviour on a design system's own button, which keeps its looks. */
@@ -80,6 +86,7 @@ export const AsChild = meta.story({
 });
 
 export const RightToLeft = meta.story({
+  parameters: inFrame,
   args: { children: 'الترقية إلى برو' },
   render: (args) => (
     <div dir="rtl" lang="ar">
@@ -96,6 +103,7 @@ export const RightToLeft = meta.story({
 
 /** A failure that leaves in doubt whether a session was created. */
 export const MayExist = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal', on: 'create' }}>
       <PlanCheckoutButton {...args} />
@@ -106,6 +114,7 @@ export const MayExist = meta.story({
 
 /** The answer was lost on the way; the history shows the session. */
 export const FoundAfterAll = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'lost', on: 'create' }}>
       <PlanCheckoutButton {...args} />
@@ -114,12 +123,13 @@ export const FoundAfterAll = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('started after all'));
-    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
 });
 
 /** `target="popup"`, and the browser does not allow it. */
 export const PopupBlocked = meta.story({
+  parameters: inFrame,
   args: { target: 'popup' },
   beforeEach: () => {
     const { open } = window;
@@ -131,12 +141,13 @@ export const PopupBlocked = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('blocked'));
-    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
 });
 
 function answering(outcome: SandboxOutcome, text: string) {
   return {
+    parameters: inFrame,
     render: (args: PlanCheckoutButtonProps) => (
       <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome, on: 'create' }}>
         <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />

@@ -11,6 +11,7 @@ import {
 import { PlanShop } from './PlanShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: PlanPricingTable,
   args: { highlight: 'pro', seats: 5 },
   parameters: { layout: 'fullscreen' },

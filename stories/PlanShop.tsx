@@ -1,8 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import { CheckoutProvider, type CheckoutProviderProps } from 'react-frontier-checkout';
 import { action } from 'storybook/actions';
 import { type FakeBilling, fakeBilling } from '../test/helpers/fakeBilling.js';
+import { type StoryGlobals, StoryGlobalsContext } from './StoryGlobals.js';
 
 interface PlanShopProps extends Partial<CheckoutProviderProps> {
   billing: FakeBilling;
@@ -11,8 +12,9 @@ interface PlanShopProps extends Partial<CheckoutProviderProps> {
 
 /** An app of a story's own, whose server has these plans and subscriptions. */
 export function PlanShop({ billing, children, ...props }: PlanShopProps) {
+  const toolbar = use(StoryGlobalsContext);
   const [shop] = useState(() => ({
-    transport: fakeBilling(billing).transport,
+    transport: fakeBilling(asToolbarSays(billing, toolbar)).transport,
     queryClient: new QueryClient({ defaultOptions: { queries: { retry: false } } }),
   }));
   return (
@@ -24,6 +26,8 @@ export function PlanShop({ billing, children, ...props }: PlanShopProps) {
         successUrl="/billing"
         cancelUrl="/pricing"
         timeZone="UTC"
+        locale={toolbar.locale}
+        labels={toolbar.labels}
         navigate={action('navigate')}
         onEvent={action('onEvent')}
         {...props}
@@ -32,4 +36,16 @@ export function PlanShop({ billing, children, ...props }: PlanShopProps) {
       </CheckoutProvider>
     </QueryClientProvider>
   );
+}
+
+const errorCodes = { offline: 'network', forbidden: 'permission_denied', internal: 'internal' } as const;
+
+function asToolbarSays(billing: FakeBilling, { generation, behaviour }: StoryGlobals): FakeBilling {
+  const { outcome, delayMs } = behaviour ?? {};
+  const answer = delayMs ? () => new Promise(() => {}) : errorCodes[outcome as keyof typeof errorCodes];
+  return {
+    ...billing,
+    sells: billing.sells ?? (generation === 'rest-feature' ? 'features' : undefined),
+    answers: { ...(answer && { ListPlans: answer, ListSubscriptions: answer }), ...billing.answers },
+  };
 }

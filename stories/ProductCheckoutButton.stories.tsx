@@ -1,6 +1,6 @@
 import { ProductCheckoutButton } from 'react-frontier-checkout';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, saysWhy } from './plays.js';
+import { becomesBusy, inFrame, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -15,7 +15,10 @@ const meta = preview.meta({
 
 export const Idle = meta.story();
 
-export const Disabled = meta.story({ args: { disabled: true } });
+export const Disabled = meta.story({
+  parameters: inFrame,
+  args: { disabled: true },
+});
 
 export const Busy = meta.story({
   render: (args) => (
@@ -27,6 +30,7 @@ export const Busy = meta.story({
 });
 
 export const Failed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome: 'forbidden' }}>
       <ProductCheckoutButton {...args} />
@@ -37,6 +41,7 @@ export const Failed = meta.story({
 
 /** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
 export const FirstGeneration = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop>
       <ProductCheckoutButton {...args} />
@@ -47,11 +52,13 @@ export const FirstGeneration = meta.story({
 
 /** Outside `minQuantity` and `maxQuantity`: nothing is sent, since servers would silently sell one. */
 export const QuantityOutOfRange = meta.story({
+  parameters: inFrame,
   args: { quantity: 12, maxQuantity: 10 },
   play: saysWhy('quantity is not available'),
 });
 
 export const ProductNotFound = meta.story({
+  parameters: inFrame,
   args: { product: 'retired' },
   play: saysWhy('product is no longer offered'),
 });

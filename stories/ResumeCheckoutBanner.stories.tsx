@@ -18,6 +18,7 @@ const unfinished = {
 };
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: ResumeCheckoutBanner,
   args: { itemLabel },
   // What other stories dismissed is no business of the next one.
@@ -76,6 +77,7 @@ export const NearlyOver = meta.story({
 
 /** Nothing to see where there is nothing to finish. */
 export const None = meta.story({
+  tags: ['!dev', '!autodocs'],
   render: (args) => (
     <StoryShop sandbox={{ sessions: [{ plan: 'pro', state: 'complete' }] }}>
       <ResumeCheckoutBanner {...args} />

@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, use, useState } from 'react';
 import {
   CheckoutProvider,
   type CheckoutProviderProps,
@@ -15,6 +15,7 @@ import {
   sandboxOrgId,
 } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
+import { StoryGlobalsContext } from './StoryGlobals.js';
 
 interface StoryShopProps extends Partial<CheckoutProviderProps> {
   sandbox?: SandboxOptions | undefined;
@@ -24,11 +25,14 @@ interface StoryShopProps extends Partial<CheckoutProviderProps> {
 
 /** An app of a story's own: sandbox, cache and provider. Leaving is shown in the actions panel. */
 export function StoryShop({ sandbox: options, behaviour, children, ...props }: StoryShopProps) {
+  const toolbar = use(StoryGlobalsContext);
   const [shop] = useState(() => {
-    const sandbox = createSandbox(options);
-    if (behaviour) sandbox.behave(behaviour);
+    const generation = options?.generation ?? toolbar.generation;
+    const sandbox = createSandbox({ ...options, generation });
+    const asked = behaviour ?? toolbar.behaviour;
+    if (asked) sandbox.behave(asked);
     return {
-      transport: transportFor(options?.generation, {
+      transport: transportFor(generation, {
         // A server of its own: the page has one place per purchase and server, and a busy story keeps it.
         baseUrl: `https://${crypto.randomUUID()}.example.com`,
         fetch: sandbox.fetch,
@@ -46,6 +50,8 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
         successUrl="/billing"
         cancelUrl="/pricing"
         timeZone="UTC"
+        locale={toolbar.locale}
+        labels={toolbar.labels}
         navigate={action('navigate')}
         onEvent={action('onEvent')}
         {...props}

@@ -4,6 +4,7 @@ import { afterEach } from 'vitest';
 import '../src/checkout/later.js';
 import '../src/checkout/start/planGuard.js';
 import '../src/components/resume/resumeView.js';
+import '../src/components/return/startAgainView.js';
 import '../src/wire/http/explainError.js';
 import { resetPageRegistry } from '../src/model/pageRegistry.js';
 import { failOnConsole } from './helpers/expectConsole.js';

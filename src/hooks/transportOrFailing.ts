@@ -16,7 +16,7 @@ export function transportOrFailing(
   const [missing, hint] = transport
     ? ['orgId', 'Pass the UUID of the organisation.']
     : ['transport', 'Make one: connectTransport({ baseUrl }).'];
-  const error = invalid(`CheckoutProvider: the prop \`${missing}\` is missing. ${hint}`);
+  const error = invalid(`CheckoutProvider: \`${missing}\` is missing. ${hint}`);
   withLater(({ reportMistake }) => reportMistake(error, new Set(), undefined));
   const fail = () => Promise.reject(error);
   return { id: `missing-${missing}`, listCheckouts: fail, createCheckout: fail };

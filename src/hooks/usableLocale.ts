@@ -22,7 +22,7 @@ export function usableTimeZone(timeZone: string | undefined): string | undefined
     new Intl.DateTimeFormat('en', { timeZone });
     return timeZone;
   } catch {
-    complainOnce(`Intl does not know the \`timeZone\` "${timeZone}". The browser's own is used.`);
+    complainOnce(`Intl does not know the \`timeZone\` "${timeZone}". The browser's is used.`);
     return undefined;
   }
 }
@@ -31,5 +31,5 @@ function complainOnce(message: string): void {
   const complaints = pageSlot('complaints', () => new Set<string>());
   if (complaints.has(message)) return;
   complaints.add(message);
-  console.error(`react-frontier-checkout: CheckoutProvider: ${message}`);
+  console.error(`react-frontier-checkout: ${message}`);
 }

@@ -2,6 +2,7 @@
 
 import { useMutation } from '@tanstack/react-query';
 import { useCallback } from 'react';
+import { callBack } from '../checkout/callBack.js';
 import { changePlan, type PlanChange, type PlanChanged } from '../checkout/change/changePlan.js';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import { useCheckoutContext } from './checkoutContext.js';
@@ -44,7 +45,8 @@ export function useChangePlan({ onChanged }: UseChangePlanOptions = {}): UseChan
       // Two buttons of a page cannot change the same account at the same time.
       scope: { id: `react-frontier-checkout:change:${source.scope}` },
       mutationFn: (change) => changePlan(source, change),
-      onSuccess: (changed, change) => latest.current?.(changed, change),
+      onSuccess: (changed, change) =>
+        callBack({ onChanged: (of: PlanChanged) => latest.current?.(of, change) }, 'onChanged', changed),
       retry: false,
       networkMode: 'always',
     },

@@ -5,6 +5,7 @@ import type { CurrentPlanLabels } from './CurrentPlanLabels.js';
 import type { DetailsDialogLabels } from './DetailsDialogLabels.js';
 import type { DetailsLabels } from './DetailsLabels.js';
 import type { HistoryLabels } from './HistoryLabels.js';
+import type { HistoryPanelLabels } from './HistoryPanelLabels.js';
 import type { PlanButtonLabels } from './PlanButtonLabels.js';
 import type { PricingLabels } from './PricingLabels.js';
 import type { ReturnLabels } from './ReturnLabels.js';
@@ -13,6 +14,7 @@ import type { ReturnLabels } from './ReturnLabels.js';
 export interface CheckoutLabels
   extends ButtonLabels,
     HistoryLabels,
+    HistoryPanelLabels,
     DetailsDialogLabels,
     DetailsLabels,
     ReturnLabels,

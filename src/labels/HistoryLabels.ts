@@ -1,11 +1,10 @@
-import type { CopyLabels } from './CopyLabels.js';
 import type { ErrorLabels } from './ErrorLabels.js';
 import type { ItemLabels } from './ItemLabels.js';
 import type { PaymentPageLabels } from './PaymentPageLabels.js';
 import type { SessionLabels } from './SessionLabels.js';
 
 /** The texts of `CheckoutHistoryTable`. */
-export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLabels, CopyLabels, ItemLabels {
+export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLabels, ItemLabels {
   /** Caption of the table. */
   history: string;
   historyEmpty: string;
@@ -35,22 +34,12 @@ export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLa
   filterDate: string;
   /** A filter's button while the filter is active: its name, and what is chosen. */
   filterValue: (name: string, value: string) => string;
-  /** A status filter, with the number of checkouts that have this status. */
-  statusCount: (status: string, count: string) => string;
-  /** First day of the date range. */
-  from: string;
-  /** Last day of the date range, included. */
-  to: string;
   /** An active filter: the first and the last day. */
   filterRange: (from: string, to: string) => string;
   /** An active filter: the first day. */
   filterFrom: (day: string) => string;
   /** An active filter: the last day. */
   filterTo: (day: string) => string;
-  /** Choices of dates. */
-  lastDays: (count: string) => string;
-  thisYear: string;
-  anyDate: string;
   clearFilters: string;
   /** Announced after filtering. */
   matches: (count: number) => string;
@@ -74,10 +63,6 @@ export interface HistoryLabels extends PaymentPageLabels, ErrorLabels, SessionLa
   startAgainItem: (item: string, created: string) => string;
   /** Names the button that opens a row's menu. */
   moreActions: (item: string, created: string) => string;
-  details: string;
-  copyId: string;
-  /** Shown and announced instead of `copyFailed`, since the id is not on screen to select. */
-  copyIdFailed: (id: string) => string;
 
   pageSize: string;
   previousPage: string;

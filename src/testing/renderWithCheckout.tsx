@@ -1,3 +1,5 @@
+'use client';
+
 import { type RenderOptions, type RenderResult, render } from '@testing-library/react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { CheckoutProvider, type CheckoutProviderProps } from '../hooks/CheckoutProvider.js';

@@ -136,11 +136,12 @@ describe.each(engines)('$name', ({ name, missing, keepsPages, start }) => {
   check('details dialog', async () => {
     await leaveForPayment();
     await page.goto(shop('&history'));
+    await press(page, 'More actions');
     await press(page, 'Details');
     await until(page, "document.querySelector('[role=dialog]')?.contains(document.activeElement) ?? false");
     await page.pressEscape();
     await until(page, "document.querySelector('[role=dialog]') === null");
-    await until(page, 'document.activeElement.dataset.action', 'details');
+    await until(page, "document.activeElement.getAttribute('aria-haspopup')", 'menu');
     return 'opens, Escape closes, focus is back';
   });
 });

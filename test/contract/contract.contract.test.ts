@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { planReading } from './planPromises.js';
 import { creating, type Promised, readOnly, type Target } from './promises.js';
 import { targets } from './targets.js';
 
@@ -11,7 +12,11 @@ afterAll(() => {
 });
 
 describe.each(targets())('$name', (target: Target) => {
-  const promises: readonly Promised[] = target.purchases.length > 0 ? [...readOnly, ...creating] : readOnly;
+  const promises: readonly Promised[] = [
+    ...readOnly,
+    ...planReading,
+    ...(target.purchases.length > 0 ? creating : []),
+  ];
 
   test.each(promises)('$promise', async ({ promise, expected, look }) => {
     let seen = 'failed';

@@ -63,6 +63,8 @@ test('the entry points export these names and no others', () => {
   expect(Object.keys(testing).sort()).toEqual([
     'createSandbox',
     'makeCheckoutSession',
+    'makePlan',
+    'makeSubscription',
     'resetCheckouts',
     'sandboxBillingId',
     'sandboxCatalogue',

@@ -17,7 +17,7 @@ export function readPage(page: Page): Promise<PageReading> {
     const visible = (selector: string) =>
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
     const namesIn = (...parts: string[]) =>
-      visible(parts.map((part) => `${part} :is(a, button)`).join())
+      visible(parts.map((part) => `${part} :is(a, button:not(.fc-return-dismiss))`).join())
         .filter((control) => control.getAttribute('aria-disabled') !== 'true')
         .map((control) => control.getAttribute('aria-label') ?? textOf(control));
 

@@ -62,7 +62,7 @@ describe('missing props are an error that names them, not a white page', () => {
     ['orgId', { orgId: ' ' }],
     ['transport', { transport: undefined as unknown as CheckoutTransport }],
   ])('%s', async (prop, props) => {
-    const text = new RegExp(`CheckoutProvider: the prop \`${prop}\` is missing`);
+    const text = new RegExp(`CheckoutProvider: \`${prop}\` is missing`);
     expectConsoleError(text);
     openShop(props).show(<Count />);
     await screen.findByText(text);

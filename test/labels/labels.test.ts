@@ -9,6 +9,7 @@ import { currentPlanLabelsEn } from '../../src/labels/en/currentPlanLabelsEn.js'
 import { detailsDialogLabelsEn } from '../../src/labels/en/detailsDialogLabelsEn.js';
 import { detailsLabelsEn } from '../../src/labels/en/detailsLabelsEn.js';
 import { historyLabelsEn } from '../../src/labels/en/historyLabelsEn.js';
+import { historyPanelLabelsEn } from '../../src/labels/en/historyPanelLabelsEn.js';
 import { planButtonLabelsEn } from '../../src/labels/en/planButtonLabelsEn.js';
 import { pricingLabelsEn } from '../../src/labels/en/pricingLabelsEn.js';
 import { returnLabelsEn } from '../../src/labels/en/returnLabelsEn.js';
@@ -17,6 +18,7 @@ const labelsEn: CheckoutLabels = {
   ...buttonLabelsEn,
   ...planButtonLabelsEn,
   ...historyLabelsEn,
+  ...historyPanelLabelsEn,
   ...detailsDialogLabelsEn,
   ...detailsLabelsEn,
   ...returnLabelsEn,

@@ -36,10 +36,16 @@ export function openShowcase() {
   });
   afterAll(() => close());
 
-  /** Shows the page with these styles in order, and waits for the history's rows. */
-  return async (page: Page, styles: readonly string[], className = ''): Promise<void> => {
-    await page.goto(`${url}?class=${encodeURIComponent(className)}`);
+  /** Shows the page with these styles in order, and waits for the history's rows, before which `whileLoading` runs. */
+  return async (
+    page: Page,
+    styles: readonly string[],
+    className = '',
+    whileLoading?: () => Promise<void>,
+  ): Promise<void> => {
+    await page.goto(`${url}?class=${encodeURIComponent(className)}${whileLoading ? '&slow' : ''}`);
     for (const content of styles) await page.addStyleTag({ content });
+    await whileLoading?.();
     await page.getByRole('rowheader').first().waitFor();
     await page.getByRole('link', { name: 'Resume', exact: true }).waitFor();
   };

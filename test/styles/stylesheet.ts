@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { bundle } from 'lightningcss';
 
 /** `styles.css` as the build writes it. */
-export const stylesheet = String(bundle({ filename: 'src/styles/styles.css' }).code);
+export const stylesheet = String(bundle({ filename: 'src/styles/styles.css', minify: true }).code);
 
 /** `styles.layered.css` as the build writes it. */
 export const layeredStylesheet = `@layer react-frontier-checkout {${stylesheet}}`;

@@ -7,6 +7,12 @@ import { checkoutStatus } from '../../src/model/checkoutStatus.js';
 import { isPortalAnswer } from '../../src/model/customerPortal.js';
 import type { SandboxOutcome } from '../../src/sandbox/state/SandboxBehaviour.js';
 import { sandboxCatalogue } from '../../src/sandbox/state/sandboxCatalogue.js';
+import { cancelSubscription } from '../../src/wire/calls/cancelSubscription.js';
+import { changeSubscription } from '../../src/wire/calls/changeSubscription.js';
+import { getPlan } from '../../src/wire/calls/getPlan.js';
+import { listPlans } from '../../src/wire/calls/listPlans.js';
+import { listSubscriptions } from '../../src/wire/calls/listSubscriptions.js';
+import { listTransactions } from '../../src/wire/calls/listTransactions.js';
 import { connectTransport } from '../../src/wire/connectTransport.js';
 import { restTransport } from '../../src/wire/restTransport.js';
 import { caught } from '../helpers/caught.js';
@@ -306,6 +312,63 @@ describeTransport(generations, {
     // These servers sell to it all the same.
     context.sandbox.behave({ outcome: 'org_disabled', on: 'create' });
     expect((await create(context)).state).toBe('open');
+    return 'ok';
+  },
+  'the plans, sorted': async ({ transport }) => {
+    const plans = await listPlans(transport);
+    expect(plans.map(({ name }) => name)).toEqual((await listPlans(transport)).map(({ name }) => name));
+    const pro = plans.find(({ name }) => name === 'pro');
+    expect(pro).toMatchObject({ id: proId, interval: 'month', price: { currency: 'usd', flat: 2900 } });
+    // The first generation does not tell trials. Only the last one leaves out what is no longer sold.
+    return `${pro?.trialDays} days of trial, ${plans.length} plans`;
+  },
+  'a plan that is no longer sold': async ({ transport, generation }) => {
+    const listed = (await listPlans(transport)).some(({ name }) => name === 'classic');
+    expect(listed).toBe(generation !== 'connect');
+    expect((await getPlan(transport, 'classic')).title).toBeTruthy();
+    return listed ? 'listed' : 'by its id only';
+  },
+  'a subscription and its proof': async (context) => {
+    const { transport, scope, sandbox } = context;
+    expect((await listSubscriptions(transport, scope)).subscriptions).toEqual([]);
+    sandbox.behave({ lagMs: 0, unlockLagMs: 0 });
+    const { id } = await create(context, { plan: 'starter_monthly', ...urls });
+    sandbox.pay(id);
+    const [held] = (await listSubscriptions(transport, scope)).subscriptions;
+    expect(held?.planId).toMatch(/^[-\da-f]{36}$/);
+    expect(held?.checkoutId).toBe(isFirst(context) ? undefined : id);
+    return held?.checkoutId ? 'names the checkout' : 'does not name it';
+  },
+  'credits and their proof': async (context) => {
+    const { transport, scope, sandbox } = context;
+    sandbox.behave({ lagMs: 0, unlockLagMs: 0 });
+    const { id } = await create(context, isFirst(context) ? { feature: 'credits_500', ...urls } : credits);
+    sandbox.pay(id);
+    const [credit] = await listTransactions(transport, scope);
+    expect(credit).toMatchObject({ type: 'credit', amount: '500' });
+    expect(credit?.id === id).toBe(!isFirst(context));
+    return isFirst(context) ? 'an id of its own' : 'the id of the checkout';
+  },
+  'a change of plan': async (context) => {
+    const { transport, scope, sandbox } = context;
+    sandbox.behave({ lagMs: 0, unlockLagMs: 0 });
+    sandbox.pay((await create(context, { plan: 'starter_monthly', ...urls })).id);
+    const [held] = (await listSubscriptions(transport, scope)).subscriptions;
+    const change = () => changeSubscription(transport, scope, { id: held?.id ?? '', plan: String(proId) });
+    if (isFirst(context)) {
+      expect(await caught(change)).toMatchObject({ code: 'unsupported', sent: false });
+      return 'refused here';
+    }
+    expect((await change()).planId).toBe(proId);
+    return 'ok';
+  },
+  'members may read what is held, and not change it': async (context) => {
+    const { transport, scope, sandbox } = context;
+    sandbox.behave({ role: 'member' });
+    await listSubscriptions(transport, scope);
+    await listPlans(transport);
+    const write = () => cancelSubscription(transport, scope, { id: crypto.randomUUID(), immediate: true });
+    expect(['permission_denied', 'internal', 'not_found']).toContain((await caught(write)).code);
     return 'ok';
   },
 });

@@ -1,5 +1,6 @@
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { Subscription } from '../../model/plans/Subscription.js';
+import { isInForce } from '../../model/plans/subscriptionStates.js';
 import { upcomingOf } from '../../model/plans/upcomingOf.js';
 import { planKeys } from '../../query/plans/planKeys.js';
 import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
@@ -73,6 +74,14 @@ async function readState(
     throw new CheckoutError({
       code: 'not_found',
       message: `The account has no subscription "${change.subscriptionId}". Nothing was changed. Read the subscriptions again.`,
+    });
+  }
+  if (change.kind === 'change' && !isInForce(found)) {
+    throw new CheckoutError({
+      code: 'failed_precondition',
+      reason: 'not_changeable',
+      sent: false,
+      message: `The subscription is "${found.state}", and servers change only active ones. Nothing was sent. Have open payments settled first.`,
     });
   }
   const upcoming = upcomingOf(found, serverTime?.getTime() ?? Date.now());

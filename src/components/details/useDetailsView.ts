@@ -9,6 +9,6 @@ const load = () => import('./detailsView.js');
 
 /** Loads the code of the dialog when it first opens. When that fails, it asks to close the dialog. */
 export function useDetailsView(open: boolean, onOpenChange: (open: boolean) => void) {
-  const { code: view, failed } = useLoaded(load, open, 'CheckoutDetailsDialog', onOpenChange);
+  const { code: view, failed } = useLoaded(load, open, onOpenChange);
   return { view, failed };
 }

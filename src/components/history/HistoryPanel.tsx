@@ -1,5 +1,6 @@
 'use client';
 
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { useHistory } from './useHistory.js';
@@ -16,10 +17,11 @@ interface HistoryPanelProps {
 /** The open panel: a row's menu, or the choices of a filter. */
 export function HistoryPanel({ panel, history, formatNumber, onDetails, announce }: HistoryPanelProps) {
   const { timeZone } = useRegion();
+  const { labels: overrides } = useCheckoutContext('CheckoutHistoryTable');
   const { open, view, close } = panel;
   if (!open || !view) return null;
-  const { labels, filter, filterBy, index } = history;
-  const props = { anchor: open.anchor, onClose: close, labels };
+  const { filter, filterBy, index } = history;
+  const props = { anchor: open.anchor, onClose: close, overrides };
   if (open.kind === 'menu') {
     const { session } = open;
     return (

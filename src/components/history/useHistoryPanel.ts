@@ -15,7 +15,7 @@ const load = () => import('./panels/historyPanels.js');
 export function useHistoryPanel() {
   const [open, setOpen] = useState<OpenPanel>();
   const close = useCallback(() => setOpen(undefined), []);
-  const { code: view } = useLoaded(load, open !== undefined, 'CheckoutHistoryTable', close);
+  const { code: view } = useLoaded(load, open !== undefined, close);
   const toggle = (panel: OpenPanel) =>
     setOpen((current) => (current?.anchor === panel.anchor ? undefined : panel));
   return { open, view, toggle, close };

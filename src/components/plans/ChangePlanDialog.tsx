@@ -7,6 +7,7 @@ import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { type LaterPart, useLaterPart } from './useLaterPart.js';
 
 /** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
@@ -75,17 +76,19 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
   if (!part) return null;
   const shown = asked ?? given;
   return (
-    <part.ChangePlanFrame
-      {...frame}
-      ref={ref}
-      action={shown.action}
-      plan={shown.plan}
-      subscription={shown.subscription}
-      isLoading={!subscription && !data}
-      seats={seats}
-      onChanged={onChanged}
-      onClosed={() => setAsked(undefined)}
-    />
+    <ShareContext with={part}>
+      <part.ChangePlanFrame
+        {...frame}
+        ref={ref}
+        action={shown.action}
+        plan={shown.plan}
+        subscription={shown.subscription}
+        isLoading={!subscription && !data}
+        seats={seats}
+        onChanged={onChanged}
+        onClosed={() => setAsked(undefined)}
+      />
+    </ShareContext>
   );
 });
 

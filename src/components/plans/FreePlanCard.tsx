@@ -2,6 +2,7 @@
 
 import { useId } from 'react';
 import type { PricingLabels } from '../../labels/PricingLabels.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
 import type { FreePlan } from './PlanPricingTableProps.js';
@@ -25,7 +26,9 @@ export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps)
     status === 'loading' ? (
       <span className="fc-pricing-bone" data-size="button" aria-hidden="true" />
     ) : status === 'ready' && part && !isHeld ? (
-      <part.FreePlanAction title={plan.title} pricing={pricing} titleId={titleId} />
+      <ShareContext with={part}>
+        <part.FreePlanAction title={plan.title} pricing={pricing} titleId={titleId} />
+      </ShareContext>
     ) : null;
   return (
     <li className="fc-pricing-card" data-current={isHeld || undefined}>

@@ -6,6 +6,7 @@ import type { PricingLabels } from '../../labels/PricingLabels.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { PlanOffer } from '../../model/plans/planOffer.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { describePrice } from './describePrice.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
@@ -34,13 +35,15 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
   const isHighlighted = [plan.id, plan.name, plan.group].includes(props.highlight ?? '\0');
   const ownAction = actionOf(status, offer, () =>
     part ? (
-      <part.PlanAction
-        plan={plan}
-        offer={offer as PlanOffer}
-        price={price}
-        pricing={pricing}
-        titleId={titleId}
-      />
+      <ShareContext with={part}>
+        <part.PlanAction
+          plan={plan}
+          offer={offer as PlanOffer}
+          price={price}
+          pricing={pricing}
+          titleId={titleId}
+        />
+      </ShareContext>
     ) : null,
   );
   const state = {

@@ -4,6 +4,7 @@ import { forwardRef, useState } from 'react';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { FreePlanCard } from './FreePlanCard.js';
 import { IntervalSwitch } from './IntervalSwitch.js';
 import { PlanCard } from './PlanCard.js';
@@ -49,7 +50,11 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
         className={className ? `fc-pricing ${className}` : 'fc-pricing'}
         data-state={status}
       >
-        {part && <part.PricingNotices pricing={pricing} />}
+        {part && (
+          <ShareContext with={part}>
+            <part.PricingNotices pricing={pricing} />
+          </ShareContext>
+        )}
         {isPartMissing && (
           <PricingMessage text={labels.actionsFailed} action={labels.plansRetry} onAction={loadPart} />
         )}
@@ -81,7 +86,9 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
           </ul>
         )}
         {part && change && (
-          <part.ChangePlanDialog {...change} seats={props.seats} onOpenChange={setChangeOpen} />
+          <ShareContext with={part}>
+            <part.ChangePlanDialog {...change} seats={props.seats} onOpenChange={setChangeOpen} />
+          </ShareContext>
         )}
         {compare && shown.length > 0 && <PlanComparison plans={shown} labels={labels} />}
       </div>

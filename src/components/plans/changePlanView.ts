@@ -1,2 +1,3 @@
-/** The code that `ChangePlanDialog` loads when it first opens. */
+/** The code that `ChangePlanDialog` loads when it first opens, with a context of its own: see `ShareContext`. */
+export { CheckoutContext } from '../../hooks/checkoutContext.js';
 export { ChangePlanFrame } from './ChangePlanFrame.js';

@@ -24,5 +24,5 @@ export function usePlanOffer(
     source.queryClient,
   );
   if (!plan || !subscriptions || (isAsked && isPending)) return undefined;
-  return planOffer(plan, { subscriptions, seats, hasTrialed: isAsked ? (hasTrialed ?? true) : undefined });
+  return planOffer(plan, { subscriptions, seats, hasTrialed });
 }

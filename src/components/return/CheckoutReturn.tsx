@@ -8,14 +8,13 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
-import { CheckoutButton } from '../buttons/CheckoutButton.js';
-import { ResumeLink } from '../resume/ResumeLink.js';
+import { OfferLink } from '../resume/OfferLink.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
-import { startAgainRequest } from '../shared/startAgainRequest.js';
 import { ElapsedTime } from './ElapsedTime.js';
 import { ReturnIcon } from './ReturnIcon.js';
 import { returnTexts, setupTexts } from './returnTexts.js';
+import { StartAgain } from './StartAgain.js';
 
 /** What a checkout is for, as far as it is known. */
 export interface CheckoutItem {
@@ -60,6 +59,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const [dismissed, setDismissed] = useState<string>();
   const shown = `${status} ${session?.id}`;
   const isDismissed = dismissed === shown;
+  const isOver = !isDismissed && status !== 'idle' && status !== 'verifying';
   // The room that the notice will need, before the server is asked.
   const isExpected = mounted && status === 'idle' && pendingArrival(source.scope) !== undefined;
   const asked = remembered?.plan ?? remembered?.feature ?? remembered?.product;
@@ -68,8 +68,6 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const isSetup = remembered?.setup === 'paymentMethod';
   const [title, text] =
     (isSetup && setupTexts(status, labels)) || returnTexts(status, labels, item, confirm !== undefined);
-  const again =
-    status === 'expired' ? startAgainRequest(session, remembered, source.transport.sells) : undefined;
 
   function keepFocus(event: MouseEvent<HTMLButtonElement>) {
     // The button is removed next. The notice keeps the focus.
@@ -96,10 +94,10 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
         )}
       </div>
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
-      {!isDismissed && status !== 'idle' && status !== 'verifying' && (
+      {isOver && (
         <div className="fc-return-actions">
-          {status === 'cancelled' && <ResumeLink session={session} />}
-          {again && <CheckoutButton request={again}>{labels.returnStartAgain}</CheckoutButton>}
+          {status === 'cancelled' && <OfferLink session={session} />}
+          {status === 'expired' && <StartAgain session={session} remembered={remembered} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (
             <button
@@ -118,17 +116,19 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
               <span className="fc-resume-text">{labels.goToHistory}</span>
             </a>
           )}
-          <button
-            type="button"
-            className="fc-icon-button fc-return-dismiss"
-            aria-label={labels.returnDismiss}
-            title={labels.returnDismiss}
-            onClick={(event) => {
-              keepFocus(event);
-              setDismissed(shown);
-            }}
-          />
         </div>
+      )}
+      {isOver && (
+        <button
+          type="button"
+          className="fc-icon-button fc-return-dismiss"
+          aria-label={labels.returnDismiss}
+          title={labels.returnDismiss}
+          onClick={(event) => {
+            keepFocus(event);
+            setDismissed(shown);
+          }}
+        />
       )}
     </div>
   );

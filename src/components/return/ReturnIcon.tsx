@@ -7,10 +7,10 @@ const paths: Partial<Record<CheckoutReturnState['status'], string>> = {
   expired: clock,
   unconfirmed: clock,
   forbidden: 'M5 7V5.5a3 3 0 0 1 6 0V7M3.5 7h9v6h-9z',
-  unknown: 'M5.75 6a2.25 2.25 0 1 1 3.3 2C8.3 8.4 8 8.75 8 9.5M8 12v.25',
+  unknown: 'M8 4v5M8 12v.25',
 };
 
-/** What happened, at a glance: a spinner, a check mark, a pause sign, a clock, a lock or a question mark. */
+/** What happened, at a glance: a spinner, a check mark, a pause sign, a clock, a lock or an exclamation mark. */
 export function ReturnIcon({ status }: { status: CheckoutReturnState['status'] }) {
   if (status === 'verifying') return <span className="fc-spinner" aria-hidden="true" />;
   const path = paths[status];

@@ -1,5 +1,5 @@
-const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
-const rtlLanguage = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/i;
+const rtlLetter = /[\u0590-\u08ff]/;
+const rtlLanguage = /^(ar|fa|he|ur)\b/;
 
 /**
  * A name to put into a text, so that its direction changes nothing of the text around it, as `<bdi>` does in markup:

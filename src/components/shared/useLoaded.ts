@@ -13,12 +13,10 @@ interface LoadedState<Code> {
  * again the next time it is wanted.
  *
  * @param load the same function at every render
- * @param what names the code on the console
  */
 export function useLoaded<Code>(
   load: () => Promise<Code>,
   wanted: boolean,
-  what: string,
   onFailure: (wanted: false) => void,
 ): LoadedState<Code> {
   const [state, setState] = useState<LoadedState<Code>>({});
@@ -30,7 +28,7 @@ export function useLoaded<Code>(
       (code) => current && setState({ code }),
       (error) => {
         // A dropped connection, or a deployment that removed the old files. The page must keep working.
-        console.error(`react-frontier-checkout: the code of ${what} could not be loaded.`, error);
+        console.error('react-frontier-checkout: a part of its code could not be loaded.', error);
         if (!current) return;
         setState({ failed: true });
         onFailure(false);
@@ -39,6 +37,6 @@ export function useLoaded<Code>(
     return () => {
       current = false;
     };
-  }, [isMissing, load, what, onFailure]);
+  }, [isMissing, load, onFailure]);
   return state;
 }

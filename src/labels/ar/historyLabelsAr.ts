@@ -1,5 +1,4 @@
 import type { HistoryLabels } from '../HistoryLabels.js';
-import { copyLabelsAr } from './copyLabelsAr.js';
 import { countInArabic } from './countInArabic.js';
 import { errorLabelsAr } from './errorLabelsAr.js';
 import { itemLabelsAr } from './itemLabelsAr.js';
@@ -19,7 +18,6 @@ export const historyLabelsAr: HistoryLabels = {
   ...paymentPageLabelsAr,
   ...errorLabelsAr,
   ...sessionLabelsAr,
-  ...copyLabelsAr,
   ...itemLabelsAr,
   history: 'سجل عمليات الشراء',
   historyEmpty: 'لا توجد عمليات شراء بعد.',
@@ -38,15 +36,9 @@ export const historyLabelsAr: HistoryLabels = {
   filterStatus: 'الحالة',
   filterDate: 'التاريخ',
   filterValue: (name, value) => `${name}: ${value}`,
-  statusCount: (status, count) => `${status} ${count}`,
-  from: 'من',
-  to: 'إلى',
   filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `من ${day}`,
   filterTo: (day) => `إلى ${day}`,
-  lastDays: (count) => `آخر ${count} يومًا`,
-  thisYear: 'هذه السنة',
-  anyDate: 'أي تاريخ',
   clearFilters: 'مسح عوامل التصفية',
   matches: (count) => `النتائج: ${countInArabic(checkouts, count)}.`,
   sortBy: 'الترتيب حسب',
@@ -60,9 +52,6 @@ export const historyLabelsAr: HistoryLabels = {
   startAgain: 'البدء من جديد',
   startAgainItem: (item, created) => `البدء من جديد: ${item}، بدأت ${created}`,
   moreActions: (item, created) => `المزيد من الإجراءات: ${item}، بدأت ${created}`,
-  details: 'التفاصيل',
-  copyId: 'نسخ المعرّف',
-  copyIdFailed: (id) => `تعذّر النسخ. المعرّف هو ${id}`,
   pageSize: 'الصفوف في الصفحة',
   previousPage: 'السابق',
   nextPage: 'التالي',

@@ -6,6 +6,7 @@ import { currentPlanLabelsAr } from './currentPlanLabelsAr.js';
 import { detailsDialogLabelsAr } from './detailsDialogLabelsAr.js';
 import { detailsLabelsAr } from './detailsLabelsAr.js';
 import { historyLabelsAr } from './historyLabelsAr.js';
+import { historyPanelLabelsAr } from './historyPanelLabelsAr.js';
 import { pricingLabelsAr } from './pricingLabelsAr.js';
 import { returnLabelsAr } from './returnLabelsAr.js';
 
@@ -13,6 +14,7 @@ import { returnLabelsAr } from './returnLabelsAr.js';
 export const labelsAr: CheckoutLabels = {
   ...buttonLabelsAr,
   ...historyLabelsAr,
+  ...historyPanelLabelsAr,
   ...detailsLabelsAr,
   ...detailsDialogLabelsAr,
   ...returnLabelsAr,

@@ -1,5 +1,4 @@
 import type { HistoryLabels } from '../HistoryLabels.js';
-import { copyLabelsDe } from './copyLabelsDe.js';
 import { errorLabelsDe } from './errorLabelsDe.js';
 import { itemLabelsDe } from './itemLabelsDe.js';
 import { paymentPageLabelsDe } from './paymentPageLabelsDe.js';
@@ -9,7 +8,6 @@ export const historyLabelsDe: HistoryLabels = {
   ...paymentPageLabelsDe,
   ...errorLabelsDe,
   ...sessionLabelsDe,
-  ...copyLabelsDe,
   ...itemLabelsDe,
   history: 'Bestellungen',
   historyEmpty: 'Noch keine Bestellungen.',
@@ -31,15 +29,9 @@ export const historyLabelsDe: HistoryLabels = {
   filterStatus: 'Status',
   filterDate: 'Datum',
   filterValue: (name, value) => `${name}: ${value}`,
-  statusCount: (status, count) => `${status} ${count}`,
-  from: 'Von',
-  to: 'Bis',
   filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `Ab ${day}`,
   filterTo: (day) => `Bis ${day}`,
-  lastDays: (count) => `Letzte ${count} Tage`,
-  thisYear: 'Dieses Jahr',
-  anyDate: 'Jedes Datum',
   clearFilters: 'Filter zurücksetzen',
   matches: (count) => (count === 1 ? '1 Bestellung gefunden.' : `${count} Bestellungen gefunden.`),
   sortBy: 'Sortieren nach',
@@ -53,9 +45,6 @@ export const historyLabelsDe: HistoryLabels = {
   startAgain: 'Neu beginnen',
   startAgainItem: (item, created) => `Neu beginnen: ${item}, begonnen ${created}`,
   moreActions: (item, created) => `Weitere Aktionen für ${item}, begonnen ${created}`,
-  details: 'Details',
-  copyId: 'ID kopieren',
-  copyIdFailed: (id) => `Kopieren nicht möglich. Die ID ist ${id}`,
   pageSize: 'Zeilen pro Seite',
   previousPage: 'Zurück',
   nextPage: 'Weiter',

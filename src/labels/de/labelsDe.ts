@@ -6,6 +6,7 @@ import { currentPlanLabelsDe } from './currentPlanLabelsDe.js';
 import { detailsDialogLabelsDe } from './detailsDialogLabelsDe.js';
 import { detailsLabelsDe } from './detailsLabelsDe.js';
 import { historyLabelsDe } from './historyLabelsDe.js';
+import { historyPanelLabelsDe } from './historyPanelLabelsDe.js';
 import { pricingLabelsDe } from './pricingLabelsDe.js';
 import { returnLabelsDe } from './returnLabelsDe.js';
 
@@ -13,6 +14,7 @@ import { returnLabelsDe } from './returnLabelsDe.js';
 export const labelsDe: CheckoutLabels = {
   ...buttonLabelsDe,
   ...historyLabelsDe,
+  ...historyPanelLabelsDe,
   ...detailsLabelsDe,
   ...detailsDialogLabelsDe,
   ...returnLabelsDe,

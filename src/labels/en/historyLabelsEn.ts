@@ -1,5 +1,4 @@
 import type { HistoryLabels } from '../HistoryLabels.js';
-import { copyLabelsEn } from './copyLabelsEn.js';
 import { errorLabelsEn } from './errorLabelsEn.js';
 import { itemLabelsEn } from './itemLabelsEn.js';
 import { paymentPageLabelsEn } from './paymentPageLabelsEn.js';
@@ -9,7 +8,6 @@ export const historyLabelsEn: HistoryLabels = {
   ...paymentPageLabelsEn,
   ...errorLabelsEn,
   ...sessionLabelsEn,
-  ...copyLabelsEn,
   ...itemLabelsEn,
   history: 'Checkout history',
   historyEmpty: 'No checkouts yet.',
@@ -29,15 +27,9 @@ export const historyLabelsEn: HistoryLabels = {
   filterStatus: 'Status',
   filterDate: 'Date',
   filterValue: (name, value) => `${name}: ${value}`,
-  statusCount: (status, count) => `${status} ${count}`,
-  from: 'From',
-  to: 'To',
   filterRange: (from, to) => `${from} – ${to}`,
   filterFrom: (day) => `From ${day}`,
   filterTo: (day) => `Until ${day}`,
-  lastDays: (count) => `Last ${count} days`,
-  thisYear: 'This year',
-  anyDate: 'Any date',
   clearFilters: 'Clear filters',
   matches: (count) => (count === 1 ? '1 checkout found.' : `${count} checkouts found.`),
   sortBy: 'Sort by',
@@ -51,9 +43,6 @@ export const historyLabelsEn: HistoryLabels = {
   startAgain: 'Start again',
   startAgainItem: (item, created) => `Start again ${item}, started ${created}`,
   moreActions: (item, created) => `More actions for ${item}, started ${created}`,
-  details: 'Details',
-  copyId: 'Copy ID',
-  copyIdFailed: (id) => `Could not copy. The ID is ${id}`,
   pageSize: 'Rows per page',
   previousPage: 'Previous',
   nextPage: 'Next',

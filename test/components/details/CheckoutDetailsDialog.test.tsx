@@ -209,9 +209,10 @@ test.each([false, true])(
       document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
     await waitFor(() => expect(names()).toBe('Close'));
     const round: (string | null | undefined)[] = [];
-    for (let step = 0; step < 4; step++) {
+    while (round.at(-1) !== 'Close') {
       await user.tab();
-      round.push(names());
+      // jsdom does not hide what is inside a closed part.
+      if (!document.activeElement?.closest('details dl')) round.push(names());
     }
     expect(round).toEqual(['Copy: Reference', 'Technical details', 'Resume', 'Close']);
     await user.tab({ shift: true });

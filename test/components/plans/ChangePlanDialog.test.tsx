@@ -184,11 +184,18 @@ describe('a failure', () => {
   });
 
   test('sends once, however often the button is pressed', async () => {
-    const shown = show('starter', { answers: { ChangeSubscription: () => new Promise(() => {}) } });
+    let answer = (_: object) => {};
+    const shown = show('starter', {
+      answers: { ChangeSubscription: () => new Promise((resolve) => (answer = resolve)) },
+    });
     const view = await confirmed();
     await userEvent.click(view.getByRole('button', { name: 'Confirm change' }));
-    expect(view.getByRole('status').textContent).toBe('Sending…');
     await waitFor(() => expect(sent(shown)).toHaveLength(1));
+    expect(view.getByRole('status').textContent).toBe('Sending…');
+    answer({ phase: { effective_at: inDays(20) } });
+    await view.findByRole('button', { name: 'Done' });
+    await waitFor(() => expect(shown.queryClient.isMutating()).toBe(0));
+    expect(sent(shown)).toHaveLength(1);
   });
 });
 

@@ -456,6 +456,16 @@ describe('cards', () => {
     expect(table.queryByText('Left out')).toBeNull();
   });
 
+  test('features with a text, and without', async () => {
+    show();
+    await screen.findByRole('heading', { name: 'Pro' });
+    expect(
+      card('Pro')
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Audit log', 'Custom domains', 'Email support', 'Storage: 100 GB', 'Unlimited projects']);
+  });
+
   test('content and actions can be the app’s own', async () => {
     show(
       {},

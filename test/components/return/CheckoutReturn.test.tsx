@@ -314,3 +314,57 @@ test('D: the notice of a stored payment method does not speak of a payment', asy
   expect(message()).toContain('Payment method submitted');
   expect(message()).not.toMatch(/\bpaid\b|the payment has/);
 });
+
+test('a checkout that has expired can be started again', async () => {
+  comeBack('success');
+  remember();
+  const shop = openShop(sandboxWith('expired'));
+  shop.show(<CheckoutReturn />);
+  await waitFor(() => expect(status()).toBe('expired'));
+  const again = await screen.findByRole('button', { name: 'Start again' });
+  act(() => again.click());
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+  expect(shop.posts()).toHaveLength(1);
+});
+
+test('an unknown checkout leads to the history, where the provider has its address', async () => {
+  comeBack('success', other);
+  openShop({ ...sandboxWith('open'), historyUrl: '/billing' }).show(<CheckoutReturn />);
+  await waitFor(() => expect(status()).toBe('unknown'));
+  expect(screen.getByRole('link', { name: 'Go to history' }).getAttribute('href')).toBe('/billing');
+});
+
+test('Dismiss hides the notice, and the focus stays where it was', async () => {
+  comeBack('success');
+  openShop(sandboxWith('complete')).show(<CheckoutReturn />);
+  await waitFor(() => expect(status()).toBe('complete'));
+  act(() => screen.getByRole('button', { name: 'Dismiss' }).click());
+  expect(status()).toBe('idle');
+  expect(message()).toBe('');
+  expect(document.activeElement?.className).toBe('fc-return');
+});
+
+test('where `confirm` has found it in force, the text names what is unlocked', async () => {
+  comeBack('success');
+  remember();
+  openShop(sandboxWith('complete')).show(
+    <CheckoutReturn confirm={async () => true} itemLabel={() => 'Pro'} />,
+  );
+  await waitFor(() => expect(status()).toBe('complete'));
+  expect(message()).toContain('Pro is ready to use.');
+});
+
+test('the room is kept while the address carries our parameters, and only then', async () => {
+  comeBack('success');
+  const shop = openShop({ ...sandboxWith('complete'), orgId: undefined });
+  shop.show(<CheckoutReturn />);
+  expect(document.querySelector('.fc-return')?.hasAttribute('data-expected')).toBe(true);
+});
+
+test('a name of another direction does not turn the text around it', async () => {
+  comeBack('success');
+  remember();
+  openShop(sandboxWith('complete')).show(<CheckoutReturn itemLabel={() => 'الاحترافية'} />);
+  await waitFor(() => expect(status()).toBe('complete'));
+  expect(message()).toContain('\u2068الاحترافية\u2069');
+});

@@ -5,9 +5,11 @@ import {
   CheckoutHistoryTable,
   CheckoutProvider,
   CheckoutReturn,
+  type CheckoutReturnProps,
   FeatureCheckoutButton,
   PlanCheckoutButton,
   ResumeCheckoutBanner,
+  useConfirmPurchase,
 } from 'react-frontier-checkout';
 import { type OrganisationName, organisations } from './organisations.js';
 import { shop } from './shopParams.js';
@@ -52,7 +54,7 @@ function Shop() {
       }}
     >
       {shop.hasReturn && (
-        <CheckoutReturn
+        <Return
           onComplete={({ id }) => {
             window.log.completed.push(id);
             window.log.completedUnder.push(organisation);
@@ -62,13 +64,13 @@ function Shop() {
       {shop.hasBanner && <ResumeCheckoutBanner />}
       {!hidden && (
         <p>
-          <PlanCheckoutButton plan="pro" target={target} reuse={reuse}>
+          <PlanCheckoutButton plan="pro" target={target} reuse={reuse} guard={shop.guard}>
             Buy Pro
           </PlanCheckoutButton>
-          <PlanCheckoutButton plan="pro" target={target}>
+          <PlanCheckoutButton plan="pro" target={target} guard={shop.guard}>
             Also Pro
           </PlanCheckoutButton>
-          <PlanCheckoutButton plan="team" target={target}>
+          <PlanCheckoutButton plan="team" target={target} guard={shop.guard}>
             Buy Team
           </PlanCheckoutButton>
         </p>
@@ -86,6 +88,11 @@ function Shop() {
       {shop.hasHistory && <CheckoutHistoryTable />}
     </CheckoutProvider>
   );
+}
+
+function Return({ onComplete }: Pick<CheckoutReturnProps, 'onComplete'>) {
+  const confirm = useConfirmPurchase();
+  return <CheckoutReturn confirm={shop.confirms ? confirm : undefined} onComplete={onComplete} />;
 }
 
 function useRestlessness(): void {

@@ -10,6 +10,10 @@ export const shop = {
   organisation: (params.get('organisation') ?? 'A') as OrganisationName,
   target: (params.get('target') ?? 'self') as CheckoutTarget,
   reuse: params.has('reuse'),
+  /** Whether the buttons look at the account's subscriptions. */
+  guard: !params.has('unguarded'),
+  /** Whether the return waits until the purchase is in force. */
+  confirms: params.has('confirms'),
   hasHistory: params.has('history'),
   hasBanner: params.has('banner'),
   hasReturn: !params.has('withoutReturn'),
@@ -41,8 +45,8 @@ function throwingNavigate(times: number) {
 }
 
 function keptQuery(): string {
-  const kept = ['connect', 'product', 'api', 'banner', 'restless', 'blocked'].filter((name) =>
-    params.has(name),
+  const kept = ['connect', 'product', 'unguarded', 'confirms', 'api', 'banner', 'restless', 'blocked'].filter(
+    (name) => params.has(name),
   );
   const query = kept.map((name) => {
     const value = params.get(name);

@@ -23,10 +23,11 @@ const sandbox = createSandbox({
     { plan: 'pro', state: 'complete', createdAt: created - 500 * hour },
   ],
 });
-sandbox.behave({ outcome: 'forbidden', on: 'create' });
 const transport = restTransport({ baseUrl: 'https://frontier.example.com', fetch: sandbox.fetch });
 // A part of the page where a test can put a class, an attribute or styles.
-const className = new URLSearchParams(location.search).get('class') ?? undefined;
+const params = new URLSearchParams(location.search);
+const className = params.get('class') ?? undefined;
+if (params.has('slow')) sandbox.behave({ delayMs: 1000, on: 'list', times: 1 });
 
 /** Every component once, without any stylesheet: a test adds it. */
 createRoot(document.getElementById('root') as HTMLElement).render(

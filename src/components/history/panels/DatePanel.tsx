@@ -1,11 +1,13 @@
 'use client';
 
-import type { HistoryLabels } from '../../../labels/HistoryLabels.js';
+import type { CheckoutLabelsOverride } from '../../../labels/CheckoutLabels.js';
+import { historyPanelLabelsEn } from '../../../labels/en/historyPanelLabelsEn.js';
 import type { CheckoutHistoryFilter } from '../historyFilter.js';
 import { Panel, type PanelProps } from './Panel.js';
 
 interface DatePanelProps extends PanelProps {
-  labels: HistoryLabels;
+  /** The provider's texts. */
+  overrides: CheckoutLabelsOverride | undefined;
   filter: CheckoutHistoryFilter;
   onFilter: (filter: CheckoutHistoryFilter) => void;
   formatNumber: (value: number) => string;
@@ -15,7 +17,8 @@ interface DatePanelProps extends PanelProps {
 
 /** The choice of dates: presets, which close the panel, and the first and the last day. */
 export function DatePanel(props: DatePanelProps) {
-  const { anchor, onClose, labels, filter, onFilter, formatNumber, timeZone } = props;
+  const { anchor, onClose, overrides, filter, onFilter, formatNumber, timeZone } = props;
+  const labels = { ...historyPanelLabelsEn, ...overrides };
   const today = new Date();
   const presets: [text: string, from: string | undefined][] = [
     [labels.lastDays(formatNumber(7)), day(today, timeZone, -6)],

@@ -1,12 +1,14 @@
 'use client';
 
 import type { KeyboardEvent } from 'react';
-import type { HistoryLabels } from '../../../labels/HistoryLabels.js';
+import type { CheckoutLabelsOverride } from '../../../labels/CheckoutLabels.js';
+import { historyPanelLabelsEn } from '../../../labels/en/historyPanelLabelsEn.js';
 import { useCopy } from '../../shared/useCopy.js';
 import { Panel, type PanelProps } from './Panel.js';
 
 interface RowMenuProps extends PanelProps {
-  labels: HistoryLabels;
+  /** The provider's texts. */
+  overrides: CheckoutLabelsOverride | undefined;
   /** The session's id, to copy. */
   id: string;
   onDetails: () => void;
@@ -14,7 +16,8 @@ interface RowMenuProps extends PanelProps {
 }
 
 /** The menu of a row. Copy ID keeps it open, to show whether it worked: `[data-state=idle|copied|failed]`. */
-export function RowMenu({ anchor, onClose, labels, id, onDetails, announce }: RowMenuProps) {
+export function RowMenu({ anchor, onClose, overrides, id, onDetails, announce }: RowMenuProps) {
+  const labels = { ...historyPanelLabelsEn, ...overrides };
   const [copyState, copy] = useCopy();
   const copyText = { idle: labels.copyId, copied: labels.copied, failed: labels.copyIdFailed(id) }[copyState];
 

@@ -1,13 +1,15 @@
 'use client';
 
-import type { HistoryLabels } from '../../../labels/HistoryLabels.js';
+import type { CheckoutLabelsOverride } from '../../../labels/CheckoutLabels.js';
+import { historyPanelLabelsEn } from '../../../labels/en/historyPanelLabelsEn.js';
 import type { CheckoutStatus } from '../../../model/checkoutStatus.js';
 import { statusText } from '../../shared/StatusBadge.js';
 import type { CheckoutHistoryFilter } from '../historyFilter.js';
 import { Panel, type PanelProps } from './Panel.js';
 
 interface StatusPanelProps extends PanelProps {
-  labels: HistoryLabels;
+  /** The provider's texts. */
+  overrides: CheckoutLabelsOverride | undefined;
   counts: Readonly<Record<CheckoutStatus, number>>;
   filter: CheckoutHistoryFilter;
   onFilter: (filter: CheckoutHistoryFilter) => void;
@@ -18,7 +20,8 @@ const all: readonly CheckoutStatus[] = ['open', 'complete', 'expired', 'unknown'
 
 /** The choice of statuses, each with the number of its checkouts. */
 export function StatusPanel(props: StatusPanelProps) {
-  const { anchor, onClose, labels, counts, filter, onFilter, formatNumber } = props;
+  const { anchor, onClose, overrides, counts, filter, onFilter, formatNumber } = props;
+  const labels = { ...historyPanelLabelsEn, ...overrides };
   const chosen = filter.statuses ?? [];
   return (
     <Panel anchor={anchor} onClose={onClose} role="dialog" label={labels.filterStatus} align="start">

@@ -1,6 +1,6 @@
 /**
  * The code that the history loads when a menu or a filter first opens. The build bundles it with its own copy of what it
- * imports: it gets labels and formats as props, since it has no context.
+ * imports: it gets the app's texts and formats as props, since it has no context.
  */
 export { DatePanel } from './DatePanel.js';
 export { RowMenu } from './RowMenu.js';

@@ -1,9 +1,9 @@
 import { CheckoutHistoryTable } from 'react-frontier-checkout';
 import { expect } from 'storybook/test';
-import preview from '../.storybook/preview.js';
+import preview from '../../.storybook/preview.js';
 import { sandboxDecorator } from './sandboxDecorator.js';
 
-const meta = preview.meta({ title: 'Guides/Storybook recipe', decorators: [sandboxDecorator] });
+const meta = preview.meta({ title: 'Your own Storybook', decorators: [sandboxDecorator] });
 
 /** How to show these components in your own Storybook: with one decorator, and the sandbox's options as a parameter. */
 export const WithDecorator = meta.story({

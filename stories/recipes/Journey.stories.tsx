@@ -1,7 +1,7 @@
 import { CheckoutHistoryTable, PlanCheckoutButton } from 'react-frontier-checkout';
 import { expect, fn, userEvent, waitFor } from 'storybook/test';
-import preview from '../.storybook/preview.js';
-import { StoryShop } from './StoryShop.js';
+import preview from '../../.storybook/preview.js';
+import { StoryShop } from '../StoryShop.js';
 
 const meta = preview.meta({ title: 'Journey' });
 

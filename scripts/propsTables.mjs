@@ -1,0 +1,69 @@
+// Reads the props and options of all public names from the types. TypeScript 7 has no API for this; api-extractor brings
+// an older TypeScript that has.
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+
+const require = createRequire(import.meta.url);
+const ts = createRequire(require.resolve('@microsoft/api-extractor/package.json'))('typescript');
+
+/** @typedef {{ name: string, type: string, isRequired: boolean, description: string, defaultValue: string | undefined }} PropRow */
+
+/**
+ * A table for each public interface whose name ends in `Props` or `Options`. Props of the root element, which React
+ * declares, are left out.
+ *
+ * @returns {Record<string, { description: string, rows: PropRow[] }>}
+ */
+export function readPropsTables() {
+  const entry = resolve('src/index.ts');
+  const { config } = ts.readConfigFile('tsconfig.json', ts.sys.readFile);
+  const { options } = ts.convertCompilerOptionsFromJson(config.compilerOptions, resolve('.'));
+  const program = ts.createProgram([entry], { ...options, types: [] });
+  const checker = program.getTypeChecker();
+  /** @type {Record<string, { description: string, rows: PropRow[] }>} */
+  const tables = {};
+  for (const exported of checker.getExportsOfModule(
+    checker.getSymbolAtLocation(program.getSourceFile(entry)),
+  )) {
+    if (!/^[A-Z].*(Props|Options)$/.test(exported.name)) continue;
+    const symbol = exported.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(exported) : exported;
+    const rows = checker
+      .getPropertiesOfType(checker.getDeclaredTypeOfSymbol(symbol))
+      .flatMap((/** @type {any} */ prop) => rowOf(prop, checker))
+      .sort(
+        (/** @type {PropRow} */ a, /** @type {PropRow} */ b) => Number(b.isRequired) - Number(a.isRequired),
+      );
+    tables[exported.name] = { description: textOf(symbol.getDocumentationComment(checker)), rows };
+  }
+  return tables;
+}
+
+/**
+ * @param {any} prop
+ * @param {any} checker
+ * @returns {PropRow[]}
+ */
+function rowOf(prop, checker) {
+  const declaration = prop.valueDeclaration ?? prop.declarations?.[0];
+  if (!declaration || declaration.getSourceFile().fileName.includes('/node_modules/')) return [];
+  const written = declaration.type?.getText() ?? checker.typeToString(checker.getTypeOfSymbol(prop));
+  const tag = prop.getJsDocTags(checker).find((/** @type {any} */ { name }) => name === 'default');
+  const type = written
+    .replace(/\s*\|\s*undefined$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\((.*)\)$/, '$1');
+  return [
+    {
+      name: prop.name,
+      type,
+      isRequired: !(prop.flags & ts.SymbolFlags.Optional),
+      description: textOf(prop.getDocumentationComment(checker)),
+      defaultValue: tag && textOf(tag.text),
+    },
+  ];
+}
+
+/** @param {any} parts */
+function textOf(parts) {
+  return ts.displayPartsToString(parts).trim();
+}

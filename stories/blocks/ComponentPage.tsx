@@ -1,0 +1,18 @@
+import { Description, Primary, Title, useOf } from '@storybook/addon-docs/blocks';
+import { PropsTable } from './PropsTable.js';
+import { States } from './States.js';
+
+/** The page of a component that has no written one. */
+export function ComponentPage() {
+  const of = useOf('meta', ['meta']);
+  const name = of.preparedMeta.title.split('/').at(-1) ?? '';
+  return (
+    <>
+      <Title />
+      <Description />
+      <Primary />
+      <PropsTable of={name} />
+      <States />
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import { CheckoutReturn, useConfirmPurchase } from 'react-frontier-checkout';
+
+export function ReturnNotice() {
+  const confirm = useConfirmPurchase();
+  return <CheckoutReturn confirm={confirm} invalidate={[['my-plan']]} />;
+}

@@ -1,0 +1,26 @@
+import {
+  CheckoutHistoryTable,
+  CheckoutProvider,
+  CheckoutReturn,
+  PlanCheckoutButton,
+  restTransport,
+} from 'react-frontier-checkout';
+import 'react-frontier-checkout/styles.css';
+
+const transport = restTransport({ baseUrl: 'https://frontier.example.com' });
+
+export function Billing({ orgId, billingId }: { orgId: string; billingId: string }) {
+  return (
+    <CheckoutProvider
+      transport={transport}
+      orgId={orgId}
+      billingId={billingId}
+      successUrl="/billing"
+      cancelUrl="/billing"
+    >
+      <CheckoutReturn />
+      <PlanCheckoutButton plan="pro">Upgrade to Pro</PlanCheckoutButton>
+      <CheckoutHistoryTable />
+    </CheckoutProvider>
+  );
+}
