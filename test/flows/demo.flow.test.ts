@@ -75,5 +75,7 @@ test('Arabic: texts and direction, also after a reload', async () => {
     lang: document.documentElement.lang,
   }));
   expect([dir, lang]).toEqual(['rtl', 'ar']);
-  await page().getByRole('radio', { name: /^شهريًا/ }).waitFor();
+  await page()
+    .getByRole('radio', { name: /^شهريًا/ })
+    .waitFor();
 });
