@@ -1,4 +1,5 @@
 import { measureLeaving } from './leave.mjs';
+import { measurePricing } from './pricing.mjs';
 import { report } from './report.mjs';
 import { measureSplitting } from './sizeSplit.mjs';
 import { measureTable } from './table.mjs';
@@ -8,6 +9,7 @@ import { measureTable } from './table.mjs';
 /** @type {Record<string, [title: string, measure: () => Promise<import('./report.mjs').Figure[]>]>} */
 const benches = {
   table: ['History table, as ratios to a naive one', measureTable],
+  pricing: ['Pricing table, as ratio to a bare list of the same cells', measurePricing],
   split: ['First load of an app, by bundlers that split code', measureSplitting],
   leave: ['Leaving for the payment page, as ratio to a bare one', measureLeaving],
 };

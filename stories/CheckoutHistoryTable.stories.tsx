@@ -350,7 +350,10 @@ export const Partial = meta.story({
 /** Start again failed: said in its row. */
 export const StartAgainFailed = meta.story({
   render: (args) => (
-    <StoryShop sandbox={history} behaviour={{ outcome: 'forbidden', on: 'create' }}>
+    <StoryShop
+      sandbox={{ sessions: [{ plan: 'team', state: 'expired' }] }}
+      behaviour={{ outcome: 'forbidden', on: 'create' }}
+    >
       <CheckoutHistoryTable {...args} />
     </StoryShop>
   ),

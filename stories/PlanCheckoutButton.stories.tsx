@@ -77,7 +77,7 @@ export const Unreachable = meta.story({
       <PlanCheckoutButton {...args} />
     </StoryShop>
   ),
-  play: saysWhy('Check your connection'),
+  play: saysWhy('nothing was started'),
 });
 
 /** `asChild`: the behaviour on a design system's own button, which keeps its looks. */
@@ -123,7 +123,7 @@ export const FoundAfterAll = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('started after all'));
-    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
 });
 
@@ -141,7 +141,7 @@ export const PopupBlocked = meta.story({
   play: async ({ canvas }) => {
     await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('blocked'));
-    await expect(canvas.getByRole('link', { name: 'Go to the payment page' })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
 });
 

@@ -4,7 +4,7 @@ import { pageSlot } from '../model/pageRegistry.js';
 
 /** What is no mistake or was told already: by code, and by reason, which decides where it is known. */
 const usual =
-  /^(aborted|canceled|subscriptions_unread|not_changeable|timeout|deadline_exceeded|unavailable|resource_exhausted|unauthenticated|permission_denied|already_exists|already_subscribed|plan_inactive|seat_limit|payment_failed|org_disabled|owner_only|user_gone|portal_closed|provider_.*|quantity_out_of_range)$/;
+  /^(aborted|canceled|subscriptions_unread|plan_held|not_changeable|timeout|deadline_exceeded|unavailable|resource_exhausted|unauthenticated|permission_denied|already_exists|already_subscribed|plan_inactive|seat_limit|payment_failed|org_disabled|owner_only|user_gone|portal_closed|provider_.*|quantity_out_of_range)$/;
 
 /** Whether the developer may have to mend something, and not the buyer or the server. */
 function isSetupMistake({ code, reason }: CheckoutError): boolean {

@@ -72,6 +72,8 @@ export type CheckoutErrorReason =
   | 'unknown_route'
   /** The subscription is not active, so its plan cannot be changed. The request was not sent. */
   | 'not_changeable'
+  /** The account has a plan already, and a checkout would add a second one. The request was not sent. */
+  | 'plan_held'
   /** The account's subscriptions could not be read, so no checkout for a plan was created. */
   | 'subscriptions_unread'
   /** The quantity is not a whole number or is outside the given limits. The request was not sent. */

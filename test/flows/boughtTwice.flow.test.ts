@@ -55,7 +55,7 @@ test('A2: of two open sessions the older is paid: `reuse` does not go to the oth
   const [newer, older] = sandbox().sessions();
   clock().aheadMs += 1_000;
   sandbox().pay(older?.id ?? '');
-  await page().goto(url('/shop?reuse&history'));
+  await page().goto(url('/shop?unguarded&reuse&history'));
   await completeRow().waitFor();
   await buy().click();
   await page().waitForURL((to) => to.pathname.startsWith('/c/pay/'));
@@ -75,7 +75,7 @@ test('A2: `reuse` goes to a session that was started after the purchase', async 
   await buy().click();
   await page().waitForURL((to) => to.pathname.startsWith('/c/pay/'));
   const again = page().url();
-  await page().goto(url('/shop?reuse&history'));
+  await page().goto(url('/shop?unguarded&reuse&history'));
   await completeRow().waitFor();
   await buy().click();
   await page().waitForURL(again);

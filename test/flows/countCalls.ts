@@ -4,7 +4,10 @@ import type { Page } from 'playwright';
 export function countCalls(page: Page, method: 'GET' | 'POST') {
   const calls: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === method && request.url().endsWith('/checkouts')) calls.push(request.url());
+    const path =
+      request.url().endsWith('/checkouts') ||
+      (method === 'POST' && request.url().endsWith('/CreateCheckout'));
+    if (path && request.method() === method) calls.push(request.url());
   });
   return calls;
 }

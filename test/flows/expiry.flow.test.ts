@@ -14,7 +14,7 @@ beforeAll(async () => {
   const server = await preview({
     configFile: false,
     root: 'examples/demo',
-    plugins: [frontierSandbox({ now: () => Date.now() + laterMs })],
+    plugins: [frontierSandbox({ generation: 'connect', now: () => Date.now() + laterMs })],
     build: { outDir: inject('demoDir') },
     preview: { host: '127.0.0.1', port: 0 },
   });
@@ -25,7 +25,7 @@ afterAll(() => close());
 
 test('a session that ran out: dead payment page, expired in the history, no way to resume', async () => {
   await page().goto(demo);
-  await page().getByRole('button', { name: 'Upgrade to Pro' }).click();
+  await page().getByRole('button', { name: 'Start 14-day free trial' }).click();
   await page().getByRole('button', { name: payPro }).waitFor();
   const payUrl = page().url();
 
@@ -45,8 +45,9 @@ test('a session that ran out: dead payment page, expired in the history, no way 
 
 test('coming back after it ran out says expired, not complete', async () => {
   laterMs = 0;
+  await fetch(`${demo}/frontier/__sandbox`, { method: 'DELETE' });
   await page().goto(demo);
-  await page().getByRole('button', { name: 'Upgrade to Pro' }).click();
+  await page().getByRole('button', { name: 'Start 14-day free trial' }).click();
   const cancel = page().getByRole('link', { name: 'Cancel' });
   const successUrl = ((await cancel.getAttribute('href')) ?? '')
     .replace('frontier_checkout=cancel', 'frontier_checkout=success')

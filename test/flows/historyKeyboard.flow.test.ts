@@ -15,6 +15,7 @@ beforeAll(async () => {
     root: 'examples/demo',
     plugins: [
       frontierSandbox({
+        generation: 'connect',
         sessions: Array.from({ length: 60 }, (_, i) => ({
           plan: ['pro', 'team', 'starter_monthly'][i % 3] as string,
           state: i === 1 ? 'open' : 'complete',

@@ -2,9 +2,10 @@
 
 import { useState } from 'react';
 import { useLatest } from '../../hooks/useLatest.js';
-import { useStartCheckout } from '../../hooks/useStartCheckout.js';
+import { useGuardedStart } from '../../hooks/useStartCheckout.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { HistoryRowHandlers, StartAgainState } from './HistoryRowActions.js';
+import { startAgainGuard } from './startAgainGuard.js';
 import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 interface HistoryActions {
@@ -19,7 +20,7 @@ export function useHistoryActions(
   openDetails: (session: CheckoutSession) => void,
   toggleMenu: (session: CheckoutSession, button: HTMLElement) => void,
 ): HistoryActions {
-  const { start, isBusy, error } = useStartCheckout();
+  const { start, isBusy, error } = useGuardedStart({}, startAgainGuard);
   const status = isBusy ? 'busy' : error ? 'error' : 'idle';
   const requestFor = useStartAgainRequest();
   const [started, setStarted] = useState<string>();

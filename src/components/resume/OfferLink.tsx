@@ -4,13 +4,17 @@ import { useEffect, useState } from 'react';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { useLabels } from '../../hooks/useLabels.js';
+import { paymentPageLabelsEn } from '../../labels/en/paymentPageLabelsEn.js';
 import { atMost } from '../../model/atMost.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
 export interface OfferLinkProps {
   session: CheckoutSession;
-  target: CheckoutTarget | undefined;
-  text: string;
+  /** @default 'self' */
+  target?: CheckoutTarget | undefined;
+  /** @default labels.resume */
+  text?: string | undefined;
   /** Loads the code of `ResumeLink`, which few buyers need. */
   load?: () => Promise<typeof import('./resumeView.js')>;
 }
@@ -20,11 +24,12 @@ const loadMs = 3_000;
 const loadView = () => import('./resumeView.js');
 
 /**
- * `ResumeLink` for a session that did not open by itself. Where its code cannot be loaded, a plain link to a new tab,
- * which no frame forbids.
+ * `ResumeLink` for a session that did not open by itself, or that the buyer left. Where its code cannot be loaded, a
+ * plain link to a new tab, which no frame forbids.
  */
 export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
   const context = useCheckoutContext('OfferLink');
+  const { resume } = useLabels(paymentPageLabelsEn);
   const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
   useEffect(() => {
     let current = true;
@@ -49,7 +54,7 @@ export function OfferLink({ session, target, text, load = loadView }: OfferLinkP
   return (
     url && (
       <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">
-        <span className="fc-resume-text">{text}</span>
+        <span className="fc-resume-text">{text ?? resume}</span>
       </a>
     )
   );

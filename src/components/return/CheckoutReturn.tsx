@@ -8,7 +8,7 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
-import { ResumeLink } from '../resume/ResumeLink.js';
+import { OfferLink } from '../resume/OfferLink.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
 import { ElapsedTime } from './ElapsedTime.js';
@@ -96,7 +96,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
       {isOver && (
         <div className="fc-return-actions">
-          {status === 'cancelled' && <ResumeLink session={session} />}
+          {status === 'cancelled' && <OfferLink session={session} />}
           {status === 'expired' && <StartAgain session={session} remembered={remembered} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (

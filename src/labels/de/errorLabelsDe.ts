@@ -44,6 +44,7 @@ export const errorLabelsDe: ErrorLabels = {
     unknown_route: 'Das Bezahlen ist nicht richtig eingerichtet. Wenden Sie sich an den Support.',
     not_changeable:
       'Ihr Abonnement kann gerade nicht geändert werden. Begleichen Sie zuerst offene Zahlungen, oder versuchen Sie es später noch einmal.',
+    plan_held: 'Sie haben bereits einen Tarif. Ändern Sie ihn, statt einen zweiten zu kaufen.',
     subscriptions_unread:
       'Wir konnten Ihren aktuellen Tarif nicht abrufen. Es wurde nichts gestartet. Versuchen Sie es noch einmal.',
     quantity_out_of_range: 'Diese Menge ist nicht verfügbar. Wählen Sie eine andere.',

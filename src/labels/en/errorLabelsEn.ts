@@ -32,6 +32,7 @@ export const errorLabelsEn: ErrorLabels = {
     unknown_route: 'Checkout is not set up correctly. Contact support.',
     not_changeable:
       'Your subscription cannot be changed right now. Settle open payments first, or try again later.',
+    plan_held: 'You already have a plan. Change it instead of buying a second one.',
     subscriptions_unread: 'We could not look up your current plan, so nothing was started. Try again.',
     quantity_out_of_range: 'This quantity is not available. Choose another.',
   },

@@ -90,6 +90,16 @@ test.each(['rest-product', 'connect'] as const)(
   },
 );
 
+test('Start again of a plan is held where the account has another: nothing is created', async () => {
+  const shop = openShop({
+    sandbox: { sessions: [{ plan: 'pro', state: 'expired' }], subscriptions: [{ plan: 'team' }] },
+  });
+  shop.show(<CheckoutHistoryTable />);
+  await userEvent.click(await screen.findByRole('button', { name: /^Start again/ }));
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('You already have a plan'));
+  expect(shop.posts()).toEqual([]);
+});
+
 test('a Start again that fails shows the error in its row, and works again', async () => {
   const shop = openShop({
     sandbox: { sessions: manySessions(2, { state: 'expired', expireAt: now - hour }) },

@@ -14,7 +14,15 @@ interface PartProps {
 export function Part({ jsx, source, children }: PartProps) {
   return (
     <div className="part">
-      <a className="part-code" href={sourceUrl(source)} target="_blank" rel="noreferrer" lang="en" dir="ltr">
+      <a
+        className="part-code"
+        title={jsx}
+        href={sourceUrl(source)}
+        target="_blank"
+        rel="noreferrer"
+        lang="en"
+        dir="ltr"
+      >
         <code>{jsx}</code>
       </a>
       {children}

@@ -49,7 +49,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'Two tabs',
-    text: 'A second tab is open. Buy a plan in one of them: the other one follows without a reload.',
+    text: 'A second tab is open. Buy a plan in one of them, then go to the other: it shows the plan without a reload, and does not sell a second one.',
     setting: {},
     path: '/',
     hasSecondTab: true,
