@@ -47,7 +47,7 @@ export function CheckoutButtonNotes({
     <>
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
       <span
-        className={offer || isHeld || confirms ? 'fc-checkout-offer' : 'fc-checkout-progress'}
+        className={offer || isHeld || confirms ? 'fc-checkout-offer' : 'fc-hidden'}
         role="status"
       >
         {confirms

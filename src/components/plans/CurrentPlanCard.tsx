@@ -103,7 +103,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
 function PlanSkeleton({ text }: { text: string }) {
   return (
     <>
-      <p className="fc-pricing-hidden" role="status">
+      <p className="fc-hidden" role="status">
         {text}
       </p>
       <span className="fc-pricing-bone" data-size="title" aria-hidden="true" />
