@@ -76,7 +76,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
           onAsk={(action) => setAsked({ action, subscription: held, open: true })}
         />
       )}
-      {state === 'none' && <p className="fc-plan-text">{hasNoAccount ? labels.noAccount : labels.noPlan}</p>}
+      {state === 'none' && <p className="fc-muted">{hasNoAccount ? labels.noAccount : labels.noPlan}</p>}
       {state === 'failed' && error && (
         <div className="fc-pricing-message" data-kind="failure" role="alert">
           <p className="fc-pricing-message-text">

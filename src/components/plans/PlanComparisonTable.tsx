@@ -54,7 +54,7 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
   if (!feature) {
     return (
       <>
-        <span className="fc-pricing-absent" aria-hidden="true">
+        <span className="fc-muted" aria-hidden="true">
           –
         </span>
         <span className="fc-hidden">{labels.notIncluded}</span>
