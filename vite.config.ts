@@ -31,6 +31,7 @@ const loadedLater = [
   'components/csv/saveCheckoutsCsv',
   'components/details/detailsView',
   'components/history/panels/historyPanels',
+  'components/history/startAgainView',
   'components/plans/PlanComparisonTable',
   'components/plans/changePlanView',
   'components/plans/planActions',

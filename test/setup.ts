@@ -3,6 +3,7 @@ import { afterEach } from 'vitest';
 // What the library loads later. A test whose clock stands still cannot wait for a file to load.
 import '../src/checkout/later.js';
 import '../src/checkout/start/planGuard.js';
+import '../src/components/history/startAgainView.js';
 import '../src/components/resume/resumeView.js';
 import '../src/components/return/startAgainView.js';
 import '../src/wire/http/explainError.js';

@@ -9,6 +9,8 @@ export interface ReturnLabels extends ErrorLabels, HistoryLinkLabels {
   returnVerifying: (item: string | undefined) => string;
   returnVerifyingText: string;
   returnComplete: (item: string | undefined) => string;
+  /** Instead of `returnComplete`, for a plan that `confirm` has found in force. */
+  returnOnPlan: (item: string) => string;
   returnCompleteText: string;
   /** Instead of `returnCompleteText` where `confirm` has found what was bought in force. */
   returnConfirmedText: (item: string | undefined) => string;

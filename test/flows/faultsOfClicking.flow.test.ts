@@ -98,8 +98,8 @@ test('offline at the click, then online', async () => {
   await page().goto(url('/shop'));
   await page().context().setOffline(true);
   await buy().click();
-  await alert().filter({ hasText: 'Check your connection' }).waitFor();
-  const failed = await look({ saw: /may have been started.*Buy Pro \(error\)/, next: 'Buy Pro' });
+  await alert().filter({ hasText: 'nothing was started' }).waitFor();
+  const failed = await look({ saw: /nothing was started.*Buy Pro \(error\)/, next: 'Buy Pro' });
   expect(sandbox().sessions()).toHaveLength(0);
   await page().context().setOffline(false);
   await buy().click();

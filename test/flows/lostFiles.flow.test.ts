@@ -96,3 +96,18 @@ test('the link to an offered session: a plain one leads there', async () => {
   await pay(tab).waitFor();
   verdict('the link to an offered session', { asked: 1, made: 1 }, await look(paymentPage, tab));
 });
+
+test('the link to a cancelled session: a plain one leads there', async () => {
+  await lose('resumeView');
+  await page().goto(url('/shop'));
+  await buy().click();
+  await page().getByRole('link', { name: 'Cancel' }).click();
+  const resume = notice().getByRole('link', { name: 'Resume' });
+  await resume.waitFor();
+  const cancelled = await look({ saw: /not finished/, next: 'Resume' });
+  const opened = page().context().waitForEvent('page');
+  await resume.click();
+  const tab = await opened;
+  await pay(tab).waitFor();
+  verdict('the link to a cancelled session', { asked: 1, made: 1 }, cancelled, await look(paymentPage, tab));
+});

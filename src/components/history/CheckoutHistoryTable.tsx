@@ -4,6 +4,7 @@ import { forwardRef, useId, useImperativeHandle, useRef, useState } from 'react'
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useNumberFormat } from '../shared/useFormats.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
@@ -48,7 +49,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     const panel = useHistoryPanel();
     const openDetails = (session: CheckoutSession) =>
       onDetails ? onDetails(session) : setDetailsId(session.id);
-    const { handlers, startAgainOf, starting } = useHistoryActions(openDetails, (session, anchor) =>
+    const { handlers, startAgainOf, starting, run } = useHistoryActions(openDetails, (session, anchor) =>
       panel.toggle({ kind: 'menu', session, anchor }),
     );
 
@@ -171,6 +172,11 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           onOpenChange={(open) => !open && setDetailsId(null)}
           itemLabel={history.itemName}
         />
+        {run && (
+          <ShareContext with={run.view}>
+            <run.view.StartAgainRun press={run.press} onState={run.onState} />
+          </ShareContext>
+        )}
         <HistoryPanel
           panel={panel}
           history={history}

@@ -16,6 +16,8 @@ import { useStartAgainRequest } from './useStartAgainRequest.js';
 /** What the row's buttons call. The functions are the same at every render. */
 export interface HistoryRowHandlers {
   openDetails: (session: CheckoutSession) => void;
+  /** The buyer is about to press Start again. */
+  approachStartAgain: () => void;
   startAgain: (session: CheckoutSession) => void;
   /** Opens the row's menu below its button, or closes it. */
   toggleMenu: (session: CheckoutSession, button: HTMLElement) => void;
@@ -72,6 +74,8 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
           aria-disabled={busy || undefined}
           aria-busy={busy || undefined}
           aria-describedby={error ? messageId : undefined}
+          onPointerEnter={handlers.approachStartAgain}
+          onFocus={handlers.approachStartAgain}
           onClick={() => handlers.startAgain(session)}
         >
           {labels.startAgain}

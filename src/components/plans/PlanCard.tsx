@@ -98,11 +98,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
 }
 
 /** A placeholder of the button's size until it is known what can be done. */
-function actionOf(
-  status: Pricing['status'],
-  offer: PlanOffer | undefined,
-  show: () => ReactNode,
-): ReactNode {
+function actionOf(status: Pricing['status'], offer: PlanOffer | undefined, show: () => ReactNode): ReactNode {
   if (status === 'signedOut' || status === 'failed') return null;
   const shown = status === 'ready' && offer ? show() : null;
   return shown ?? <span className="fc-pricing-bone" data-size="button" aria-hidden="true" />;

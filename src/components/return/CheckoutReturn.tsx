@@ -67,7 +67,8 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   const item = isolate((bought && itemLabel?.(bought)) ?? asked, locale);
   const isSetup = remembered?.setup === 'paymentMethod';
   const [title, text] =
-    (isSetup && setupTexts(status, labels)) || returnTexts(status, labels, item, confirm !== undefined);
+    (isSetup && setupTexts(status, labels)) ||
+    returnTexts(status, labels, item, confirm !== undefined, bought?.plan !== undefined);
 
   function keepFocus(event: MouseEvent<HTMLButtonElement>) {
     // The button is removed next. The notice keeps the focus.

@@ -24,12 +24,14 @@ export function setupTexts(
  * The title of the notice and its one sentence.
  *
  * @param isConfirmed whether the app has found what was bought in force
+ * @param isPlan whether a plan was bought
  */
 export function returnTexts(
   status: CheckoutReturnState['status'],
   labels: ReturnLabels,
   item: string | undefined,
   isConfirmed: boolean,
+  isPlan: boolean,
 ): [title?: string, text?: string] {
   switch (status) {
     case 'idle':
@@ -38,7 +40,7 @@ export function returnTexts(
       return [labels.returnVerifying(item), labels.returnVerifyingText];
     case 'complete':
       return [
-        labels.returnComplete(item),
+        isConfirmed && item && isPlan ? labels.returnOnPlan(item) : labels.returnComplete(item),
         isConfirmed ? labels.returnConfirmedText(item) : labels.returnCompleteText,
       ];
     case 'cancelled':

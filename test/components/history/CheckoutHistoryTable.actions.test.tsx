@@ -115,6 +115,20 @@ test('a Start again that fails shows the error in its row, and works again', asy
   await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
 });
 
+test('only one checkout starts at a time in the whole table', async () => {
+  const shop = openShop({
+    sandbox: { sessions: manySessions(2, { state: 'expired', expireAt: now - hour }) },
+  });
+  shop.show(<CheckoutHistoryTable itemLabel={position} />);
+  await ready();
+  await userEvent.click(button(/^Start again 1/));
+  await waitFor(() => expect(button(/^Start again 1/).dataset.state).toBe('busy'));
+  expect(button(/^Start again 0/).dataset.state).toBe('idle');
+  await userEvent.click(button(/^Start again 0/));
+  await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
+  expect(shop.posts()).toHaveLength(1);
+});
+
 test('Copy ID puts the id on the clipboard, shows and announces it', async () => {
   const user = userEvent.setup();
   openShop({ sandbox: { sessions: manySessions(1) } }).show(<CheckoutHistoryTable itemLabel={() => 'Pro'} />);
