@@ -145,6 +145,8 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
  * Creates a session at the click and sends the buyer to its payment page. It is busy (`aria-disabled`, focus kept)
  * until the page is left. After a failure it shows a text and works again. Your `onClick` runs first, and
  * `preventDefault()` in it stops the checkout. States: `[data-state=idle|busy|error]`.
+ *
+ * @alias
  */
 export const CheckoutButton: ForwardRefExoticComponent<
   CheckoutButtonProps & RefAttributes<HTMLButtonElement>

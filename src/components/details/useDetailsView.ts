@@ -3,7 +3,7 @@
 import { useLoaded } from '../shared/useLoaded.js';
 
 /** The components that `detailsView.ts` exports. */
-export type DetailsView = typeof import('./detailsView.js');
+type DetailsView = typeof import('./detailsView.js');
 
 const load = () => import('./detailsView.js');
 

@@ -98,7 +98,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
 }
 
 /** A placeholder of the button's size until it is known what can be done. */
-export function actionOf(
+function actionOf(
   status: Pricing['status'],
   offer: PlanOffer | undefined,
   show: () => ReactNode,
