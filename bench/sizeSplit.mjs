@@ -35,8 +35,8 @@ const sets = [
 
 /** Gzipped, in kB. @type {[name: string, limit: number, budget: number][]} */
 const stylesheets = [
-  ['styles.css', 6.98, 6],
-  ['styles.layered.css', 7, 6],
+  ['styles.css', 6.65, 6],
+  ['styles.layered.css', 6.67, 6],
 ];
 
 /**

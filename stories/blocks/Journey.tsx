@@ -5,7 +5,7 @@ const steps = [
   ['Your server', 'subscription data', 'grants access'],
 ] as const;
 
-const width = 190;
+const width = 215;
 const gap = 40;
 
 /** The way of a buyer, as a picture. */

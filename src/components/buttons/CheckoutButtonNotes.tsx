@@ -46,10 +46,7 @@ export function CheckoutButtonNotes({
   return (
     <>
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
-      <span
-        className={offer || isHeld || confirms ? 'fc-checkout-offer' : 'fc-checkout-progress'}
-        role="status"
-      >
+      <span className={offer || isHeld || confirms ? 'fc-checkout-offer' : 'fc-hidden'} role="status">
         {confirms
           ? planLabels?.purchaseConfirming
           : isBusy(state)

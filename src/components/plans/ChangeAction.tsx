@@ -29,7 +29,7 @@ export function ChangeAction({ plan, offer, pricing, titleId }: ChangeActionProp
     return (
       <button
         type="button"
-        className="fc-pricing-change"
+        className="fc-button fc-pricing-change"
         aria-describedby={titleId}
         onClick={() => {
           if (onChangePlan) onChangePlan(plan, { kind, subscription });

@@ -48,12 +48,12 @@ function PlanLine(props: { term: string; title: string; plan: Plan | undefined; 
   return (
     <div className="fc-change-plan">
       <dt className="fc-change-term">{term}</dt>
-      <dd className="fc-change-title">{title}</dd>
+      <dd className="fc-strong">{title}</dd>
       {price && (
         <dd className="fc-change-price">
           <span className="fc-change-amount">{[price.amount, price.unit].filter(Boolean).join(' ')}</span>
           {price.notes.map((note) => (
-            <span key={note} className="fc-change-note">
+            <span key={note} className="fc-muted">
               {note}
             </span>
           ))}

@@ -76,7 +76,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
           onAsk={(action) => setAsked({ action, subscription: held, open: true })}
         />
       )}
-      {state === 'none' && <p className="fc-plan-text">{hasNoAccount ? labels.noAccount : labels.noPlan}</p>}
+      {state === 'none' && <p className="fc-muted">{hasNoAccount ? labels.noAccount : labels.noPlan}</p>}
       {state === 'failed' && error && (
         <div className="fc-pricing-message" data-kind="failure" role="alert">
           <p className="fc-pricing-message-text">
@@ -103,7 +103,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
 function PlanSkeleton({ text }: { text: string }) {
   return (
     <>
-      <p className="fc-pricing-hidden" role="status">
+      <p className="fc-hidden" role="status">
         {text}
       </p>
       <span className="fc-pricing-bone" data-size="title" aria-hidden="true" />

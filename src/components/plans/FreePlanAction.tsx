@@ -30,7 +30,7 @@ export function FreePlanAction({ title, pricing, titleId }: FreePlanActionProps)
   return (
     <button
       type="button"
-      className="fc-pricing-change"
+      className="fc-button fc-pricing-change"
       aria-describedby={titleId}
       onClick={() => {
         if (onChangePlan) onChangePlan(undefined, { kind: 'cancel', subscription: current });

@@ -44,7 +44,7 @@ export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps)
           )}
         </div>
         {plan.description && (
-          <p className="fc-pricing-description">
+          <p className="fc-pricing-text">
             <bdi>{plan.description}</bdi>
           </p>
         )}

@@ -53,7 +53,7 @@ export function HeldPlan({ held, subscriptions, seats, taxNote, onAsk }: HeldPla
         )}
       </div>
       {plan && <PlanPrice price={describePrice(plan, pricingLabels, locale, seats)} taxNote={taxNote} />}
-      {text && <p className="fc-plan-text">{text}</p>}
+      {text && <p className="fc-muted">{text}</p>}
       <div className="fc-plan-actions">
         {upcoming && isLater && transport.call && (
           <button type="button" className="fc-button" onClick={() => onAsk('undo')}>

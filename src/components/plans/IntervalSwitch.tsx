@@ -17,7 +17,7 @@ export function IntervalSwitch({ labels, intervals, chosen, savingFor, onChoose 
   const name = useId();
   return (
     <fieldset className="fc-pricing-intervals">
-      <legend className="fc-pricing-hidden">{labels.billingInterval}</legend>
+      <legend className="fc-hidden">{labels.billingInterval}</legend>
       {intervals.map((interval) => {
         const saving = savingFor(interval);
         return (

@@ -81,7 +81,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
               )}
             </div>
             {plan.description && (
-              <p className="fc-pricing-description">
+              <p className="fc-pricing-text">
                 <bdi>{plan.description}</bdi>
               </p>
             )}

@@ -54,10 +54,10 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
   if (!feature) {
     return (
       <>
-        <span className="fc-pricing-absent" aria-hidden="true">
+        <span className="fc-muted" aria-hidden="true">
           –
         </span>
-        <span className="fc-pricing-hidden">{labels.notIncluded}</span>
+        <span className="fc-hidden">{labels.notIncluded}</span>
       </>
     );
   }
@@ -65,7 +65,7 @@ function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; la
   return (
     <>
       <span className="fc-pricing-check" aria-hidden="true" />
-      <span className="fc-pricing-hidden">{labels.included}</span>
+      <span className="fc-hidden">{labels.included}</span>
     </>
   );
 }

@@ -9,7 +9,7 @@ export function PlanFeatures({ features }: { features: readonly PlanFeature[] })
         <li key={name} className="fc-pricing-feature">
           <bdi className="fc-pricing-feature-text">
             {title}
-            {value !== true && <span className="fc-pricing-feature-value">{`: ${value}`}</span>}
+            {value !== true && <span className="fc-strong">{`: ${value}`}</span>}
           </bdi>
         </li>
       ))}

@@ -27,7 +27,7 @@ export function PlanPrice({ price, saving, taxNote }: PlanPriceProps) {
       {(price.notes.length > 0 || saving) && (
         <p className="fc-pricing-notes">
           {price.notes.map((note) => (
-            <span key={note} className="fc-pricing-note">
+            <span key={note} className="fc-muted">
               {note}
             </span>
           ))}

@@ -4,7 +4,7 @@ import type { PricingLabels } from '../../labels/PricingLabels.js';
 export function PricingSkeleton({ labels, hasSwitch }: { labels: PricingLabels; hasSwitch: boolean }) {
   return (
     <>
-      <p className="fc-pricing-hidden" role="status">
+      <p className="fc-hidden" role="status">
         {labels.plansLoading}
       </p>
       {hasSwitch && <span className="fc-pricing-bone" data-size="switch" aria-hidden="true" />}

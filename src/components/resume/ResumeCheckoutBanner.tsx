@@ -93,7 +93,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
         <div className="fc-banner-message">
           {/* Always rendered: screen readers announce only what changes inside an existing live region. The time
               left stays outside, or it would be announced every minute. */}
-          <p className="fc-banner-title" role="status">
+          <p className="fc-strong" role="status">
             {session ? labels.bannerTitle(item) : ''}
           </p>
           {left !== undefined && (

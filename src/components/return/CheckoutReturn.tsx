@@ -86,7 +86,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {!isDismissed && <ReturnIcon status={status} />}
       {/* Always rendered: screen readers announce only what changes inside an existing live region. */}
       <div className="fc-return-message" role="status">
-        {!isDismissed && title && <p className="fc-return-title">{title}</p>}
+        {!isDismissed && title && <p className="fc-strong">{title}</p>}
         {!isDismissed && (error || text) && (
           <p className="fc-return-text">
             {error && status === 'unconfirmed' ? errorText(labels, error) : text}

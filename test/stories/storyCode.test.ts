@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { storyCode } from '../../stories/blocks/storyCode.js';
+
+const importLine = "import { PlanPricingTable } from 'react-frontier-checkout';\n\n";
+const story = { title: 'Components/PlanPricingTable', args: {} };
+
+test('the code of a story is what an app pastes, without the server of the story', () => {
+  const code = `<StoryShop\n  behaviour={{\n    delayMs: 1\n  }}\n>\n  <PlanPricingTable seats={5} />\n</StoryShop>`;
+  expect(storyCode(code, story)).toBe(`${importLine}<PlanPricingTable seats={5} />`);
+});
+
+test('functions keep the name of their prop', () => {
+  const code = '<PlanPricingTable renderPlan={function Xde(){}} />';
+  expect(storyCode(code, story)).toBe(`${importLine}<PlanPricingTable renderPlan={renderPlan} />`);
+});
+
+test('a story in a frame, of which there is only the source, shows its component', () => {
+  const args = { highlight: 'pro', seats: 5, compare: true, plans: [] };
+  expect(storyCode('meta.story({})', { ...story, args })).toBe(
+    `${importLine}<PlanPricingTable highlight="pro" seats={5} compare plans={plans} />`,
+  );
+});
