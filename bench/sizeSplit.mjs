@@ -25,10 +25,10 @@ const sets = [
   ['restTransport', 4.98, 5.12, 5.4],
   [`${base}, useCheckouts`, 6.89, 7.15, 7.2],
   [`${base}, useStartCheckout`, 10.4, 10.5, 10.5],
-  [`${base}, CheckoutButton`, 12.98, 13.43, 13],
+  [`${base}, CheckoutButton`, 12.98, 13.1, 13],
   [`${base}, PlanCheckoutButton`, 13.5, 14.05, 14.2],
-  [`${base}, CheckoutReturn`, 12.98, 13.44, 12.5],
-  [`${base}, CheckoutHistoryTable`, 21.69, 22.82, 21],
+  [`${base}, CheckoutReturn`, 11.8, 12.2, 12.5],
+  [`${base}, CheckoutHistoryTable`, 19.3, 20.3, 21],
   [`${base}, PlanPricingTable`, 14.07, 14.85, 20],
   [`${base}, CheckoutButton, CheckoutReturn, CheckoutHistoryTable`, 26.03, 27, 27],
 ];

@@ -4,8 +4,6 @@ import { useEffect, useState } from 'react';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
-import { useLabels } from '../../hooks/useLabels.js';
-import { paymentPageLabelsEn } from '../../labels/en/paymentPageLabelsEn.js';
 import { atMost } from '../../model/atMost.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 
@@ -13,8 +11,7 @@ export interface OfferLinkProps {
   session: CheckoutSession;
   /** @default 'self' */
   target?: CheckoutTarget | undefined;
-  /** @default labels.resume */
-  text?: string | undefined;
+  text: string;
   /** Loads the code of `ResumeLink`, which few buyers need. */
   load?: () => Promise<typeof import('./resumeView.js')>;
 }
@@ -29,7 +26,6 @@ const loadView = () => import('./resumeView.js');
  */
 export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
   const context = useCheckoutContext('OfferLink');
-  const { resume } = useLabels(paymentPageLabelsEn);
   const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
   useEffect(() => {
     let current = true;
@@ -54,7 +50,7 @@ export function OfferLink({ session, target, text, load = loadView }: OfferLinkP
   return (
     url && (
       <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">
-        <span className="fc-resume-text">{text ?? resume}</span>
+        <span className="fc-resume-text">{text}</span>
       </a>
     )
   );

@@ -7,6 +7,7 @@ import { type UseCheckoutReturnOptions, useCheckoutReturn } from '../../hooks/us
 import { useLabels } from '../../hooks/useLabels.js';
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
+import { paymentPageLabelsEn } from '../../labels/en/paymentPageLabelsEn.js';
 import { returnLabelsEn } from '../../labels/en/returnLabelsEn.js';
 import { OfferLink } from '../resume/OfferLink.js';
 import { errorText } from '../shared/errorText.js';
@@ -47,6 +48,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
   ref,
 ) {
   const labels = useLabels(returnLabelsEn);
+  const { resume } = useLabels(paymentPageLabelsEn);
   // All of them, or the missing one would end up on the <div>.
   const options = { confirm, invalidate, onComplete, onCancelled, onExpired } satisfies Record<
     keyof UseCheckoutReturnOptions,
@@ -97,7 +99,7 @@ export const CheckoutReturn = forwardRef<HTMLDivElement, CheckoutReturnProps>(fu
       {verifyingSince !== undefined && <ElapsedTime since={verifyingSince} />}
       {isOver && (
         <div className="fc-return-actions">
-          {status === 'cancelled' && <OfferLink session={session} />}
+          {status === 'cancelled' && <OfferLink session={session} text={resume} />}
           {status === 'expired' && <StartAgain session={session} remembered={remembered} />}
           {(status === 'cancelled' || status === 'expired') && chooseAnother}
           {(status === 'unconfirmed' || status === 'forbidden') && (

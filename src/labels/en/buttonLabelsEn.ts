@@ -9,7 +9,7 @@ export const buttonLabelsEn: ButtonLabels = {
   ...historyLinkLabelsEn,
   errorUnexplained:
     'Something went wrong. Look at your subscription before you try again, or contact support.',
-  errorMayExist: 'A checkout may have been started anyway: check your history before you try again.',
+  errorMayExist: 'A checkout may have been started anyway. Check your history before you try again.',
   offerBlocked: 'Your browser blocked the new window.',
   offerStayed: 'The payment page did not open by itself.',
   offerFound: 'Your checkout was started after all.',
