@@ -20,7 +20,7 @@ export async function measureLeaving() {
   }
   const { browser, context } = await openBrowser();
 
-  /** @param {'bare' | 'ours' | 'counted'} kind @returns {Promise<Leaving>} */
+  /** @param {'bare' | 'ours' | 'guarded' | 'counted'} kind @returns {Promise<Leaving>} */
   async function leave(kind) {
     const page = await context.newPage();
     await page.goto(`${url}/leave.html?page=${kind}`);
@@ -50,17 +50,17 @@ export async function measureLeaving() {
   }
 
   try {
-    /** @type {Record<'bare' | 'ours', Leaving[]>} */
-    const left = { bare: [], ours: [] };
+    /** @type {Record<'bare' | 'ours' | 'guarded', Leaving[]>} */
+    const left = { bare: [], ours: [], guarded: [] };
     for (let run = -3; run < runs; run += 1) {
       // Who goes first changes too.
-      const order = /** @type {const} */ (['bare', 'ours']);
+      const order = /** @type {const} */ (['bare', 'ours', 'guarded']);
       for (const kind of run % 2 ? order : order.toReversed()) {
         const leaving = await leave(kind);
         if (run >= 0) left[kind].push(leaving);
       }
     }
-    return figures(left.bare, left.ours, await leave('counted'));
+    return figures(left, await leave('counted'));
   } finally {
     await browser.close();
     await server.terminate();
@@ -68,11 +68,13 @@ export async function measureLeaving() {
 }
 
 /**
- * @param {Leaving[]} bare @param {Leaving[]} ours @param {Leaving} counted
+ * @param {Record<'bare' | 'ours' | 'guarded', Leaving[]>} left @param {Leaving} counted
  * @returns {import('./report.mjs').Figure[]}
  */
-function figures(bare, ours, counted) {
-  const [bareMs, oursMs] = [bare, ours].map((leavings) => median(leavings.map(({ ms }) => ms)));
+function figures({ bare, ours, guarded }, counted) {
+  const [bareMs, oursMs, guardedMs] = [bare, ours, guarded].map((leavings) =>
+    median(leavings.map(({ ms }) => ms)),
+  );
   const [bareCpu, oursCpu] = [bare, ours].map((leavings) => median(leavings.map(({ cpuMs }) => cpuMs)));
   const others = counted.renders.filter((_, index) => index !== clicked);
   return [
@@ -86,6 +88,16 @@ function figures(bare, ours, counted) {
       figure: 'CPU from the click to the new page',
       measured: (oursCpu ?? NaN) / (bareCpu ?? NaN),
       detail: `${oursCpu?.toFixed(1)} ms of the page's main thread, bare React page ${bareCpu?.toFixed(1)} ms`,
+    },
+    {
+      figure: 'the same with the guard, which has read ahead',
+      measured: (guardedMs ?? NaN) / (bareMs ?? NaN),
+      detail: `${guardedMs?.toFixed(1)} ms: the guard costs ${((guardedMs ?? NaN) - (oursMs ?? NaN)).toFixed(1)} ms`,
+    },
+    {
+      figure: 'requests in between, with the guard',
+      measured: Math.max(...guarded.map(({ requests }) => requests)),
+      limit: 1,
     },
     { figure: 'requests in between', measured: Math.max(...ours.map(({ requests }) => requests)), limit: 1 },
     { figure: 'renders of the clicked button', measured: counted.renders[clicked] ?? NaN, limit: 2 },

@@ -16,6 +16,11 @@ const server = await serve(['leave.html'], (request, response) => {
     response.end(JSON.stringify({ checkout_session: { ...session, checkout_url: `${server.url}/pay` } }));
     return true;
   }
+  if (path.endsWith('/subscriptions')) {
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end('{"subscriptions":[]}');
+    return true;
+  }
   if (path !== '/pay') return false;
   response.writeHead(200, { 'Content-Type': 'text/html' });
   response.end('<!doctype html><title>Pay</title><link rel="icon" href="data:,">');

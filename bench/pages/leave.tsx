@@ -2,7 +2,7 @@ import { type ComponentProps, type ReactNode, useLayoutEffect } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CheckoutProvider, PlanCheckoutButton, restTransport } from 'react-frontier-checkout';
 
-// `?page=bare|ours|counted`: 50 buttons on each, told apart by plan.
+// `?page=bare|ours|guarded|counted`: 50 buttons on each, told apart by plan.
 const page = new URLSearchParams(location.search).get('page');
 const plans = Array.from({ length: 50 }, (_, index) => `plan-${index}`);
 const renders: Record<string, number> = {};
@@ -56,15 +56,15 @@ const transport = restTransport({ baseUrl: location.origin });
 
 function buttonOf(plan: string) {
   if (page === 'bare') return <BareButton key={plan} plan={plan} />;
-  if (page === 'ours') {
+  if (page === 'ours' || page === 'guarded') {
     return (
-      <PlanCheckoutButton key={plan} plan={plan}>
+      <PlanCheckoutButton key={plan} plan={plan} guard={page === 'guarded'}>
         {plan}
       </PlanCheckoutButton>
     );
   }
   return (
-    <PlanCheckoutButton key={plan} plan={plan} asChild>
+    <PlanCheckoutButton key={plan} plan={plan} guard={false} asChild>
       <CountingButton plan={plan}>{plan}</CountingButton>
     </PlanCheckoutButton>
   );
