@@ -10,7 +10,7 @@ export interface ReturnLabels extends ErrorLabels, HistoryLinkLabels {
   returnVerifyingText: string;
   returnComplete: (item: string | undefined) => string;
   /** Instead of `returnComplete`, for a plan that `confirm` has found in force. */
-  returnOnPlan: (item: string) => string;
+  returnOnPlan: (item: string | undefined) => string;
   returnCompleteText: string;
   /** Instead of `returnCompleteText` where `confirm` has found what was bought in force. */
   returnConfirmedText: (item: string | undefined) => string;

@@ -40,7 +40,7 @@ export function returnTexts(
       return [labels.returnVerifying(item), labels.returnVerifyingText];
     case 'complete':
       return [
-        isConfirmed && item && isPlan ? labels.returnOnPlan(item) : labels.returnComplete(item),
+        isConfirmed && isPlan ? labels.returnOnPlan(item) : labels.returnComplete(item),
         isConfirmed ? labels.returnConfirmedText(item) : labels.returnCompleteText,
       ];
     case 'cancelled':

@@ -8,7 +8,7 @@ export const returnLabelsAr: ReturnLabels = {
   returnVerifying: (item) => (item ? `جارٍ تأكيد شراء ${item}…` : 'جارٍ تأكيد عملية الشراء…'),
   returnVerifyingText: 'يستغرق ذلك بضع ثوانٍ.',
   returnComplete: (item) => (item ? `اكتملت عملية شراء ${item}` : 'اكتملت عملية الشراء'),
-  returnOnPlan: (item) => `أنت الآن على خطة ${item}`,
+  returnOnPlan: (item) => (item ? `أنت الآن على خطة ${item}` : 'أنت الآن على خطتك الجديدة'),
   returnCompleteText: 'شكرًا لك. سيُحدَّث حسابك فور تأكيد الدفع.',
   returnConfirmedText: (item) => (item ? `شكرًا لك. أصبح ${item} متاحًا.` : 'شكرًا لك. أصبح ما اشتريته متاحًا.'),
   returnCancelled: (item) => (item ? `لم تكتمل عملية شراء ${item}` : 'لم تكتمل عملية الشراء'),

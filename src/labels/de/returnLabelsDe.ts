@@ -9,7 +9,7 @@ export const returnLabelsDe: ReturnLabels = {
     item ? `Ihre Bestellung von ${item} wird bestätigt …` : 'Ihre Bestellung wird bestätigt …',
   returnVerifyingText: 'Das dauert einige Sekunden.',
   returnComplete: (item) => (item ? `Bestellung von ${item} abgeschlossen` : 'Bestellung abgeschlossen'),
-  returnOnPlan: (item) => `Sie haben jetzt ${item}`,
+  returnOnPlan: (item) => (item ? `Sie haben jetzt ${item}` : 'Ihr neuer Tarif ist aktiv'),
   returnCompleteText: 'Vielen Dank. Ihr Konto wird aktualisiert, sobald die Zahlung bestätigt ist.',
   returnConfirmedText: (item) =>
     item ? `Vielen Dank. ${item} ist freigeschaltet.` : 'Vielen Dank. Es ist freigeschaltet.',

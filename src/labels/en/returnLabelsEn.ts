@@ -8,7 +8,7 @@ export const returnLabelsEn: ReturnLabels = {
   returnVerifying: (item) => (item ? `Confirming your checkout for ${item}…` : 'Confirming your checkout…'),
   returnVerifyingText: 'This takes a few seconds.',
   returnComplete: (item) => (item ? `Checkout for ${item} complete` : 'Checkout complete'),
-  returnOnPlan: (item) => `You’re on ${item}`,
+  returnOnPlan: (item) => (item ? `You’re on ${item}` : 'You’re on your new plan'),
   returnCompleteText: 'Thank you. Your account is updated as soon as the payment has been confirmed.',
   returnConfirmedText: (item) =>
     item ? `Thank you. ${item} is ready to use.` : 'Thank you. It is ready to use.',
