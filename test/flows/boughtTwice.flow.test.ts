@@ -86,7 +86,7 @@ test('A2: `reuse` goes to a session that was started after the purchase', async 
 test('A2: no banner beside a return that verifies, and none beside one that is cancelled', async () => {
   await later('pro');
   sandbox().behave({ lagMs: 60_000 });
-  await page().goto(url('/shop?banner'));
+  await page().goto(url('/shop?unguarded&banner'));
   await reminder().waitFor();
   await buyTeam().click();
   await payTeam().click();
