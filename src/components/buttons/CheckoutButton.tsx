@@ -5,18 +5,18 @@ import {
   type ForwardRefExoticComponent,
   forwardRef,
   type MouseEvent,
-  type ReactNode,
   type RefAttributes,
   useId,
 } from 'react';
 import { preconnect } from '../../browser/preconnect.js';
 import type { StartCheckoutOptions } from '../../checkout/start/StartCheckoutOptions.js';
+import type { StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
 import type { StartGuard } from '../../checkout/start/StartGuard.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useGuardedStart } from '../../hooks/useStartCheckout.js';
-import type { PlanButtonLabels } from '../../labels/PlanButtonLabels.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
+import type { HeldNote } from './HeldNote.js';
 import { Slot } from './Slot.js';
 
 /** What all checkout buttons take, besides every prop of `<button>`. */
@@ -45,9 +45,8 @@ interface GuardProps {
   onApproach?: (() => void) | undefined;
   /** Shows the button as held. */
   isConfirming?: boolean | undefined;
-  /** The way to change a plan that the account has. */
-  planHeldAction?: ReactNode;
-  planLabels?: PlanButtonLabels | undefined;
+  /** What to show where the guard holds the button back. */
+  noteOf?: ((state: StartCheckoutState) => HeldNote | undefined) | undefined;
 }
 
 /** A checkout button that a guard may hold back. */
@@ -58,8 +57,7 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
       guard,
       onApproach,
       isConfirming,
-      planHeldAction,
-      planLabels,
+      noteOf,
       reuse,
       target,
       onCreated,
@@ -128,14 +126,7 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
         >
           {children}
         </Button>
-        <CheckoutButtonNotes
-          id={notesId}
-          state={state}
-          target={target}
-          isConfirming={isConfirming}
-          planLabels={planLabels}
-          planHeldAction={onPlanHeld ? undefined : planHeldAction}
-        />
+        <CheckoutButtonNotes id={notesId} state={state} target={target} held={noteOf?.(state)} />
       </span>
     );
   },

@@ -2,6 +2,7 @@
 
 import { forwardRef } from 'react';
 import { createPlanGuard } from '../../checkout/start/laterPlanGuard.js';
+import type { StartCheckoutState } from '../../checkout/start/StartCheckoutState.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { usePlanGuard } from '../../hooks/usePlanGuard.js';
@@ -9,6 +10,7 @@ import { planButtonLabelsEn } from '../../labels/en/planButtonLabelsEn.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
 import { type CheckoutButtonBaseProps, GuardableButton } from './CheckoutButton.js';
 import { CustomerPortalButton } from './CustomerPortalButton.js';
+import type { HeldNote } from './HeldNote.js';
 
 export interface PlanCheckoutButtonProps
   extends CheckoutButtonBaseProps,
@@ -43,6 +45,19 @@ export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButt
     const { transport } = useCheckoutContext('PlanCheckoutButton').source;
     const { isConfirming, lookAhead } = usePlanGuard(guard);
     const labels = useLabels(planButtonLabelsEn);
+
+    function noteOf({ heldBy }: StartCheckoutState): HeldNote | undefined {
+      if (isConfirming || heldBy === 'confirming') return { text: labels.purchaseConfirming };
+      if (!heldBy || rest.onPlanHeld) return undefined;
+      return {
+        text: labels.planHeld,
+        // Servers that sell features have no portal.
+        action: transport.sells !== 'features' && (
+          <CustomerPortalButton className="fc-button">{labels.managePlan}</CustomerPortalButton>
+        ),
+      };
+    }
+
     return (
       <GuardableButton
         {...rest}
@@ -51,12 +66,7 @@ export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButt
         guard={guard ? planGuard : undefined}
         onApproach={lookAhead}
         isConfirming={isConfirming}
-        planLabels={labels}
-        planHeldAction={
-          transport.sells === 'features' ? null : (
-            <CustomerPortalButton className="fc-button">{labels.managePlan}</CustomerPortalButton>
-          )
-        }
+        noteOf={noteOf}
       />
     );
   },
