@@ -99,7 +99,8 @@ export const NoPaymentMethod = meta.story({
   ...having({ answers: { GetBillingAccount: {} } }, { to: 'team' }),
   play: async () => {
     const shown = await dialog();
-    await expect(await shown.findByRole('button', { name: 'Add a payment method' })).toBeVisible();
+    // The dialog fades in.
+    await waitFor(() => expect(shown.getByRole('button', { name: 'Add a payment method' })).toBeVisible());
     await expect(shown.queryByRole('button', { name: 'Confirm change' })).toBeNull();
   },
 });

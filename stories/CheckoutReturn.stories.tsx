@@ -53,7 +53,7 @@ export const Cancelled = meta.story({
   render: shop('open'),
   play: async ({ canvas }) => {
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('Checkout not finished'));
-    await expect(canvas.getByRole('link', { name: 'Resume' })).toBeVisible();
+    await expect(await canvas.findByRole('link', { name: 'Resume' })).toBeVisible();
   },
 });
 

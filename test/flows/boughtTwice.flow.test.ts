@@ -100,6 +100,7 @@ test('A2: no banner beside a return that verifies, and none beside one that is c
   await buy().click();
   await page().getByRole('link', { name: 'Cancel' }).click();
   await notice().getByText('not finished').waitFor();
+  await notice().getByRole('link', { name: 'Resume' }).waitFor();
   expect(await reminder().count()).toBe(0);
   const cancelled = await look({ saw: /not finished/, next: 'Resume' });
   verdict('an open session, and a return', { asked: 3, made: 3 }, verifying, cancelled);
