@@ -2,9 +2,6 @@
 
 import { useLoaded } from '../shared/useLoaded.js';
 
-/** The components that `detailsView.ts` exports. */
-type DetailsView = typeof import('./detailsView.js');
-
 const load = () => import('./detailsView.js');
 
 /** Loads the code of the dialog when it first opens. When that fails, it asks to close the dialog. */
