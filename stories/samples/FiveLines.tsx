@@ -1,12 +1,12 @@
 import {
   CheckoutHistoryTable,
   CheckoutProvider,
+  connectTransport,
   PlanPricingTable,
-  restTransport,
 } from 'react-frontier-checkout';
 import 'react-frontier-checkout/styles.css';
 
-const transport = restTransport({ baseUrl: 'https://frontier.example.com' });
+const transport = connectTransport({ baseUrl: 'https://frontier.example.com' });
 
 export const Billing = ({ orgId, billingId }: { orgId: string; billingId: string }) => (
   <CheckoutProvider

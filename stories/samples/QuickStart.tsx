@@ -2,12 +2,12 @@ import {
   CheckoutHistoryTable,
   CheckoutProvider,
   CheckoutReturn,
+  connectTransport,
   PlanCheckoutButton,
-  restTransport,
 } from 'react-frontier-checkout';
 import 'react-frontier-checkout/styles.css';
 
-const transport = restTransport({ baseUrl: 'https://frontier.example.com' });
+const transport = connectTransport({ baseUrl: 'https://frontier.example.com' });
 
 export function Billing({ orgId, billingId }: { orgId: string; billingId: string }) {
   return (
