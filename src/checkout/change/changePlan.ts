@@ -2,9 +2,8 @@ import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { Subscription } from '../../model/plans/Subscription.js';
 import { isInForce } from '../../model/plans/subscriptionStates.js';
 import { upcomingOf } from '../../model/plans/upcomingOf.js';
+import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
 import { planKeys } from '../../query/plans/planKeys.js';
-import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
-import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
 import { cancelSubscription } from '../../wire/calls/cancelSubscription.js';
 import { changeSubscription } from '../../wire/calls/changeSubscription.js';
 import type { AccountSource } from '../AccountSource.js';
@@ -67,8 +66,7 @@ async function readState(
   const queryKey = planKeys.subscriptions(source);
   // A request that is under way may not show what has just happened.
   await queryClient.cancelQueries({ queryKey });
-  const options = { ...subscriptionsQueryOptions(source), staleTime: 0, retry: false };
-  const { subscriptions, serverTime } = reviveSubscriptions(await queryClient.fetchQuery(options));
+  const { subscriptions, serverTime } = await fetchSubscriptions(source, queryClient);
   const found = subscriptions.find(({ id }) => id === change.subscriptionId);
   if (!found) {
     throw new CheckoutError({

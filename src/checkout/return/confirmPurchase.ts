@@ -1,8 +1,7 @@
 import { CheckoutError } from '../../model/CheckoutError.js';
 import { isUuid } from '../../model/isUuid.js';
 import { isInForce } from '../../model/plans/subscriptionStates.js';
-import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
-import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
+import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
 import { getPlan } from '../../wire/calls/getPlan.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutToConfirm } from './CheckoutToConfirm.js';
@@ -30,12 +29,7 @@ export async function confirmPurchase(source: AccountSource, checkout: CheckoutT
 
 async function confirmPlan(source: AccountSource, checkout: CheckoutToConfirm): Promise<boolean> {
   const { queryClient, transport } = source;
-  const list = await queryClient.fetchQuery({
-    ...subscriptionsQueryOptions(source),
-    staleTime: 0,
-    retry: false,
-  });
-  const { subscriptions, serverTime } = reviveSubscriptions(list);
+  const { subscriptions, serverTime } = await fetchSubscriptions(source, queryClient);
   // Servers from v0.8.22 on keep the id of the checkout.
   if (subscriptions.some(({ checkoutId }) => checkoutId)) {
     return subscriptions.some((one) => one.checkoutId === checkout.id && isInForce(one));

@@ -1,9 +1,9 @@
+import { atMost } from '../../model/atMost.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { Subscription } from '../../model/plans/Subscription.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
-import { reviveSubscriptions } from '../../query/plans/reviveSubscriptions.js';
-import { subscriptionsQueryOptions } from '../../query/plans/subscriptionsQueryOptions.js';
+import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
 import type { AccountSource } from '../AccountSource.js';
 import { isVerifyingPlan } from '../return/verifyingCheckouts.js';
 import type { GuardResult } from './StartGuard.js';
@@ -15,7 +15,7 @@ const patienceMs = 2_000;
 
 /** Reads the account's subscriptions ahead of the click. Sends nothing when they were just read. Never rejects. */
 export function readAhead(source: AccountSource): void {
-  if (source.isReady) void source.queryClient.prefetchQuery(options(source));
+  if (source.isReady) fetchSubscriptions(source, source.queryClient, freshMs).catch(() => {});
 }
 
 /**
@@ -25,8 +25,8 @@ export function readAhead(source: AccountSource): void {
 export async function guardPlan(source: AccountSource, request: PlanCheckoutRequest): Promise<GuardResult> {
   if (await isVerifyingPlan(source.scope)) return { heldBy: 'confirming' };
   try {
-    const list = await inTime(source.queryClient.fetchQuery(options(source)));
-    const held = reviveSubscriptions(list).subscriptions.filter(isLive);
+    const list = await atMost(patienceMs, fetchSubscriptions(source, source.queryClient, freshMs));
+    const held = list.subscriptions.filter(isLive);
     return { heldBy: held.find((one) => !isOwnTrial(one, request)) };
   } catch (cause) {
     const error = isCheckoutError(cause) ? cause : undefined;
@@ -42,10 +42,6 @@ export async function guardPlan(source: AccountSource, request: PlanCheckoutRequ
   }
 }
 
-function options(source: AccountSource) {
-  return { ...subscriptionsQueryOptions(source), staleTime: freshMs, retry: false };
-}
-
 /** Whether the server does not have this call, or does not let this buyer use it: that will not change. */
 function isUnreadable({ code, reason }: CheckoutError): boolean {
   return code === 'unsupported' || code === 'permission_denied' || reason === 'unknown_route';
@@ -55,12 +51,4 @@ function isUnreadable({ code, reason }: CheckoutError): boolean {
 function isOwnTrial(held: Subscription, { plan, skipTrial }: PlanCheckoutRequest): boolean {
   const isSame = held.planId === plan || held.metadata.plan_name === plan;
   return held.state === 'trialing' && skipTrial === true && isSame;
-}
-
-function inTime<T>(answer: Promise<T>): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${patienceMs} ms.`)), patienceMs);
-  });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

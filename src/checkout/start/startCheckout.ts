@@ -110,12 +110,16 @@ async function run(
     if (guard) {
       const { heldBy, isUnguarded } = await guard(source, request);
       if (isUnguarded) about.isUnguarded = true;
-      if (heldBy || !isWanted()) {
+      if (heldBy) {
         destination.close();
-        journey.step(heldBy ? { status: 'held', heldBy: heldBy } : { status: 'idle' });
-        if (!heldBy) return undefined;
+        journey.step({ status: 'held', heldBy });
         emit({ type: 'checkout_held', heldBy, ...about });
         if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
+        return undefined;
+      }
+      if (!isWanted()) {
+        destination.close();
+        journey.step({ status: 'idle' });
         return undefined;
       }
     }

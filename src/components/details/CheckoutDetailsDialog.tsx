@@ -1,12 +1,12 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { detailsDialogLabelsEn } from '../../labels/en/detailsDialogLabelsEn.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { isolate } from '../shared/isolate.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { useItemName } from '../shared/useItemName.js';
 import { useDetailsView } from './useDetailsView.js';
 
@@ -47,7 +47,6 @@ export interface CheckoutDetailsDialogProps
  */
 export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsDialogProps>(
   function CheckoutDetailsDialog({ session, open, onOpenChange, itemLabel, ...frameProps }, ref) {
-    const context = useCheckoutContext('CheckoutDetailsDialog');
     const labels = useLabels(detailsDialogLabelsEn);
     const { locale } = useRegion();
     const itemName = useItemName(itemLabel, session);
@@ -65,7 +64,7 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
       );
     if (!view) return null;
     return (
-      <view.CheckoutContext.Provider value={context}>
+      <ShareContext with={view}>
         <view.DetailsFrame
           {...frameProps}
           ref={ref}
@@ -75,7 +74,7 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
         >
           {shown ? <view.CheckoutDetails session={shown} /> : <view.MissingDetails />}
         </view.DetailsFrame>
-      </view.CheckoutContext.Provider>
+      </ShareContext>
     );
   },
 );

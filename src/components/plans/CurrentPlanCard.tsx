@@ -12,6 +12,7 @@ import { errorText } from '../shared/errorText.js';
 import { AccountNotices } from './AccountNotices.js';
 import { ChangePlanDialog } from './ChangePlanDialog.js';
 import { HeldPlan } from './HeldPlan.js';
+import { PricingMessage } from './PricingMessage.js';
 
 /** Besides these, every prop of the root `<section>`, except its content. */
 export interface CurrentPlanCardProps
@@ -78,14 +79,11 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
       )}
       {state === 'none' && <p className="fc-muted">{hasNoAccount ? labels.noAccount : labels.noPlan}</p>}
       {state === 'failed' && error && (
-        <div className="fc-pricing-message" data-kind="failure" role="alert">
-          <p className="fc-pricing-message-text">
-            {labels.planFailed} {errorText(labels, error)}
-          </p>
-          <button type="button" className="fc-button" onClick={() => void refetch()}>
-            {labels.planRetry}
-          </button>
-        </div>
+        <PricingMessage
+          text={`${labels.planFailed} ${errorText(labels, error)}`}
+          action={labels.planRetry}
+          onAction={() => void refetch()}
+        />
       )}
       {state === 'loading' && <PlanSkeleton text={labels.planLoading} />}
       {asked && (

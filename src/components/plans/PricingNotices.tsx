@@ -5,6 +5,7 @@ import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import { errorText } from '../shared/errorText.js';
 import { AccountNotices } from './AccountNotices.js';
 import type { Pricing } from './Pricing.js';
+import { PricingMessage } from './PricingMessage.js';
 
 /** What concerns the account as a whole: an open payment, two plans, a plan that is gone, an unread subscription. */
 export function PricingNotices({ pricing }: { pricing: Pricing }) {
@@ -13,14 +14,11 @@ export function PricingNotices({ pricing }: { pricing: Pricing }) {
   if (status === 'failed' && error) {
     const isKnown = ['not_found', 'permission_denied', 'unsupported'].includes(error.code) || error.reason;
     return (
-      <div className="fc-pricing-message" data-kind="failure" role="alert">
-        <p className="fc-pricing-message-text">
-          {labels.subscriptionsFailed} {isKnown && errorText(labels, error)}
-        </p>
-        <button type="button" className="fc-button" onClick={pricing.refetch}>
-          {labels.subscriptionsRetry}
-        </button>
-      </div>
+      <PricingMessage
+        text={[labels.subscriptionsFailed, isKnown && errorText(labels, error)].filter(Boolean).join(' ')}
+        action={labels.subscriptionsRetry}
+        onAction={pricing.refetch}
+      />
     );
   }
   if (!subscriptions) return null;

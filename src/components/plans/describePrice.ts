@@ -1,6 +1,6 @@
 import type { PricingLabels } from '../../labels/PricingLabels.js';
 import type { Plan } from '../../model/plans/Plan.js';
-import { isFreePlan, monthsOf } from '../../model/plans/planTotal.js';
+import { isFreePlan, monthsOf, planTotal } from '../../model/plans/planTotal.js';
 import { formatMoney } from './formatMoney.js';
 
 /** A price in words. */
@@ -31,7 +31,7 @@ export function describePrice(plan: Plan, labels: PricingLabels, locale: string,
   if (extra) notes.push(labels.plusPerSeat(extra));
   if (metered) notes.push(labels.plusUsage);
   if (perSeat > 0 && seats !== undefined && seats > 0) {
-    const total = money(flat + perSeat * seats);
+    const total = money(planTotal(plan, seats) ?? Number.NaN);
     if (total)
       notes.push([total, labels.perInterval(interval), labels.forMembers(seats)].filter(Boolean).join(' '));
   }

@@ -6,6 +6,7 @@ import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { atMost } from '../../model/atMost.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
+import { ShareContext } from '../shared/ShareContext.js';
 
 export interface OfferLinkProps {
   session: CheckoutSession;
@@ -25,7 +26,7 @@ const loadView = () => import('./resumeView.js');
  * plain link to a new tab, which no frame forbids.
  */
 export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
-  const context = useCheckoutContext('OfferLink');
+  const { checkoutOrigins } = useCheckoutContext('OfferLink').effects;
   const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
   useEffect(() => {
     let current = true;
@@ -41,12 +42,12 @@ export function OfferLink({ session, target, text, load = loadView }: OfferLinkP
   if (!view) return null;
   if (view !== 'lost') {
     return (
-      <view.CheckoutContext.Provider value={context}>
+      <ShareContext with={view}>
         <view.ResumeLink session={session} target={target} text={text} />
-      </view.CheckoutContext.Provider>
+      </ShareContext>
     );
   }
-  const url = safeUrl(session, context.effects.checkoutOrigins);
+  const url = safeUrl(session, checkoutOrigins);
   return (
     url && (
       <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCheckoutContext } from '../../hooks/checkoutContext.js';
+import { ShareContext } from '../shared/ShareContext.js';
 import { useLoaded } from '../shared/useLoaded.js';
 import type { StartAgainButtonProps } from './StartAgainButton.js';
 
@@ -9,13 +9,12 @@ const showNothing = () => {};
 
 /** `StartAgainButton`. Its code is loaded when it is first shown, for few buyers need it. */
 export function StartAgain(props: StartAgainButtonProps) {
-  const context = useCheckoutContext('CheckoutReturn');
   const { code: view } = useLoaded(load, true, showNothing);
   return (
     view && (
-      <view.CheckoutContext.Provider value={context}>
+      <ShareContext with={view}>
         <view.StartAgainButton {...props} />
-      </view.CheckoutContext.Provider>
+      </ShareContext>
     )
   );
 }

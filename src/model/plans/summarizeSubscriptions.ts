@@ -1,3 +1,4 @@
+import { newestFirst } from '../newestFirst.js';
 import type { Plan } from './Plan.js';
 import type { Subscription } from './Subscription.js';
 import { hasPaymentProblem, isLive } from './subscriptionStates.js';
@@ -48,7 +49,7 @@ export function summarizeSubscriptions(
   const planOf = (id: string | undefined) => plans.find((plan) => plan.id === id);
   const all = subscriptions
     .map((subscription) => ({ ...subscription, plan: planOf(subscription.planId) }))
-    .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+    .sort(newestFirst);
   const live = all.filter(isLive);
   const trial = live.find(({ state }) => state === 'trialing');
   const pastDue = live.find(hasPaymentProblem);

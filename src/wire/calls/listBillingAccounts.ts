@@ -1,5 +1,6 @@
 import type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from '../../model/CheckoutTransport.js';
 import { requireText } from '../../model/checkRequest.js';
+import { newestFirst } from '../../model/newestFirst.js';
 import type { BillingAccount } from '../../model/plans/BillingAccount.js';
 import { readList } from '../codec/readList.js';
 import { callOf } from './callOf.js';
@@ -30,7 +31,7 @@ export async function listBillingAccounts(
             state: row.text('state'),
             createdAt: row.date('createdAt', 'created_at'),
           }))
-          .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)),
+          .sort(newestFirst),
     },
     options,
   );

@@ -1,4 +1,5 @@
 import type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from '../../model/CheckoutTransport.js';
+import { newestFirst } from '../../model/newestFirst.js';
 import type { CreditTransaction } from '../../model/plans/CreditTransaction.js';
 import { readList } from '../codec/readList.js';
 import { callOf } from './callOf.js';
@@ -39,7 +40,7 @@ export async function listTransactions(
             createdAt: row.date('createdAt', 'created_at'),
             metadata: row.metadata(),
           }))
-          .sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0)),
+          .sort(newestFirst),
     },
     { signal },
   );

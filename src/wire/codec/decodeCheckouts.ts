@@ -1,4 +1,5 @@
 import type { CheckoutList, CheckoutSession, MalformedCheckout } from '../../model/CheckoutSession.js';
+import { newestFirst } from '../../model/newestFirst.js';
 import { decodeSession } from './decodeSession.js';
 import { isObject } from './isObject.js';
 import { readField } from './readField.js';
@@ -23,7 +24,7 @@ export function decodeCheckouts(body: unknown, serverTime?: Date): CheckoutList 
     }
   });
   // Servers before v0.27 do not sort them.
-  sessions.sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+  sessions.sort(newestFirst);
   return { sessions, malformed, ...(serverTime && { serverTime }) };
 }
 

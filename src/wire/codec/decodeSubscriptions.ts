@@ -1,3 +1,4 @@
+import { newestFirst } from '../../model/newestFirst.js';
 import type { Subscription, SubscriptionList } from '../../model/plans/Subscription.js';
 import { readList } from './readList.js';
 import type { Row } from './rowOf.js';
@@ -9,7 +10,7 @@ import type { Row } from './rowOf.js';
 export function decodeSubscriptions(json: unknown, serverTime?: Date): SubscriptionList {
   const subscriptions = readList(json, 'subscriptions').map(decodeSubscription);
   // Servers before v0.29 do not sort them.
-  subscriptions.sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+  subscriptions.sort(newestFirst);
   return { subscriptions, ...(serverTime && { serverTime }) };
 }
 
