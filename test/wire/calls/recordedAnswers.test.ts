@@ -6,27 +6,41 @@ import { listPlans } from '../../../src/wire/calls/listPlans.js';
 import { listSubscriptions } from '../../../src/wire/calls/listSubscriptions.js';
 import { listTransactions } from '../../../src/wire/calls/listTransactions.js';
 import { connectTransport } from '../../../src/wire/connectTransport.js';
-import featureCredits from '../../fixtures/plans/v0.8.13/ListBillingTransactions-after.json' with {
+import { body as connectNoInvoice } from '../../fixtures/recorded/connect/invoice-none.json' with {
   type: 'json',
 };
-import featurePlans from '../../fixtures/plans/v0.8.13/ListPlans.json' with { type: 'json' };
-import featureHeld from '../../fixtures/plans/v0.8.13/ListSubscriptions-after.json' with { type: 'json' };
-import productNoInvoice from '../../fixtures/plans/v0.90.0/GetUpcomingInvoice.json' with { type: 'json' };
-import productCredits from '../../fixtures/plans/v0.90.0/ListBillingTransactions-after.json' with {
+import { body as connectPlan } from '../../fixtures/recorded/connect/plan.json' with { type: 'json' };
+import { body as connectPlans } from '../../fixtures/recorded/connect/plans.json' with { type: 'json' };
+import { body as connectHeld } from '../../fixtures/recorded/connect/subscriptions.json' with {
   type: 'json',
 };
-import productPlans from '../../fixtures/plans/v0.90.0/ListPlans.json' with { type: 'json' };
-import productNone from '../../fixtures/plans/v0.90.0/ListSubscriptions.json' with { type: 'json' };
-import productHeld from '../../fixtures/plans/v0.90.0/ListSubscriptions-after.json' with { type: 'json' };
-import connectPlan from '../../fixtures/plans/v0.115.2/GetPlan.json' with { type: 'json' };
-import connectNoInvoice from '../../fixtures/plans/v0.115.2/GetUpcomingInvoice.json' with { type: 'json' };
-import connectTrialed from '../../fixtures/plans/v0.115.2/HasTrialed.json' with { type: 'json' };
-import connectCredits from '../../fixtures/plans/v0.115.2/ListBillingTransactions-after.json' with {
+import { body as connectNone } from '../../fixtures/recorded/connect/subscriptions-none.json' with {
   type: 'json',
 };
-import connectPlans from '../../fixtures/plans/v0.115.2/ListPlans.json' with { type: 'json' };
-import connectNone from '../../fixtures/plans/v0.115.2/ListSubscriptions.json' with { type: 'json' };
-import connectHeld from '../../fixtures/plans/v0.115.2/ListSubscriptions-after.json' with { type: 'json' };
+import { body as connectCredits } from '../../fixtures/recorded/connect/transactions.json' with {
+  type: 'json',
+};
+import { body as connectTrialed } from '../../fixtures/recorded/connect/trialed.json' with { type: 'json' };
+import { body as featurePlans } from '../../fixtures/recorded/rest-feature/plans.json' with { type: 'json' };
+import { body as featureHeld } from '../../fixtures/recorded/rest-feature/subscriptions.json' with {
+  type: 'json',
+};
+import { body as featureCredits } from '../../fixtures/recorded/rest-feature/transactions.json' with {
+  type: 'json',
+};
+import { body as productNoInvoice } from '../../fixtures/recorded/rest-product/invoice-none.json' with {
+  type: 'json',
+};
+import { body as productPlans } from '../../fixtures/recorded/rest-product/plans.json' with { type: 'json' };
+import { body as productHeld } from '../../fixtures/recorded/rest-product/subscriptions.json' with {
+  type: 'json',
+};
+import { body as productNone } from '../../fixtures/recorded/rest-product/subscriptions-none.json' with {
+  type: 'json',
+};
+import { body as productCredits } from '../../fixtures/recorded/rest-product/transactions.json' with {
+  type: 'json',
+};
 
 const scope = { orgId: 'org', billingId: 'bill' };
 
