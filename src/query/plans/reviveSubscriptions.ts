@@ -3,8 +3,6 @@ import { toDate } from '../reading/toDate.js';
 
 /** The list as it was before it went through JSON: dates are dates again. */
 export function reviveSubscriptions(list: SubscriptionList): SubscriptionList {
-  const first = list.subscriptions[0]?.createdAt ?? list.serverTime;
-  if (first === undefined || first instanceof Date) return list;
   return { subscriptions: list.subscriptions.map(revive), serverTime: toDate(list.serverTime) };
 }
 
