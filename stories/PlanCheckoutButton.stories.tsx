@@ -164,7 +164,7 @@ export const AlreadySubscribed = meta.story(answering('already_subscribed', 'You
 export const PlanInactive = meta.story(answering('plan_inactive', 'no longer offered'));
 
 /** More members than seats. */
-export const SeatLimit = meta.story(answering('seat_limit', 'more members than this plan has seats'));
+export const SeatLimit = meta.story(answering('seat_limit', 'too few seats'));
 
 /** The provider refused the payment. */
 export const PaymentFailed = meta.story(answering('payment_failed', 'did not go through'));

@@ -2,6 +2,7 @@
 
 import * as Dialog from '@radix-ui/react-dialog';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { joinWords } from './joinWords.js';
 
 interface DialogFrameProps extends ComponentPropsWithoutRef<'div'> {
   open: boolean;
@@ -35,7 +36,7 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
           <Dialog.Content
             {...rest}
             ref={ref}
-            className={['fc-dialog', className].filter(Boolean).join(' ')}
+            className={joinWords('fc-dialog', className)}
             data-state={open ? 'open' : 'closed'}
             aria-modal="true"
             // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
