@@ -76,6 +76,35 @@ export async function openBrowser(...args) {
   return { browser, context };
 }
 
+/**
+ * Serves one page and opens it in a fresh tab for each use. Frames are not held back to the screen's rate: otherwise a
+ * change waits up to 16 ms for the next one, which is no work of the page.
+ *
+ * @param {string} name
+ */
+export async function openPages(name) {
+  const server = await serve([name]);
+  const { browser, context } = await openBrowser('--disable-frame-rate-limit', '--disable-gpu-vsync');
+  return {
+    /** @template T @param {(page: import('playwright').Page) => Promise<T>} use */
+    async onPage(use) {
+      const page = await context.newPage();
+      try {
+        page.on('pageerror', (error) => console.error(error));
+        // Resolves when the page's script has run.
+        await page.goto(`${server.url}/${name}`);
+        return await use(page);
+      } finally {
+        await page.close();
+      }
+    },
+    async close() {
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
 /** @param {number[]} values */
 export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);

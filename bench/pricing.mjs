@@ -1,27 +1,12 @@
-import { median, openBrowser, serve } from './harness.mjs';
+import { median, openPages } from './harness.mjs';
 
 /** @typedef {import('playwright').Page} Page @typedef {'naive' | 'ours'} Who */
 
-// Without them a change waits up to 16 ms for the screen's next frame, which is no work of either side.
-const flags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const rounds = 9;
 
 /** The pricing table with its comparison against a bare list of the same cells, each in a fresh page, by turns. */
 export async function measurePricing() {
-  const server = await serve(['pricing.html']);
-  const { browser, context } = await openBrowser(...flags);
-  /** @template T @param {(page: Page) => Promise<T>} use */
-  const onPage = async (use) => {
-    const page = await context.newPage();
-    try {
-      page.on('pageerror', (error) => console.error(error));
-      await page.goto(`${server.url}/pricing.html`);
-      await page.waitForFunction(() => window.pricingBench);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  };
+  const { onPage, close } = await openPages('pricing.html');
   try {
     const requests = await onPage((page) => page.evaluate(() => window.pricingBench.countRequests()));
     const warm = await compare((who) => onPage((page) => mount(page, who, true)));
@@ -33,8 +18,7 @@ export async function measurePricing() {
       { figure: 'requests for subscriptions', measured: requests.ListSubscriptions, limit: 1 },
     ];
   } finally {
-    await browser.close();
-    server.close();
+    await close();
   }
 }
 

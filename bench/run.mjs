@@ -1,3 +1,4 @@
+import { measureGrowth } from './growth.mjs';
 import { measureLeaving } from './leave.mjs';
 import { measurePricing } from './pricing.mjs';
 import { report } from './report.mjs';
@@ -9,6 +10,7 @@ import { measureTable } from './table.mjs';
 /** @type {Record<string, [title: string, measure: () => Promise<import('./report.mjs').Figure[]>]>} */
 const benches = {
   table: ['History table, as ratios to a naive one', measureTable],
+  growth: ['Interactions with the history table, as ratio to 1,000 sessions', measureGrowth],
   pricing: ['Pricing table, as ratio to a bare list of the same cells', measurePricing],
   split: ['First load of an app, by bundlers that split code', measureSplitting],
   leave: ['Leaving for the payment page, as ratio to a bare one', measureLeaving],

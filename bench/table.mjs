@@ -1,28 +1,13 @@
-import { openBrowser, serve } from './harness.mjs';
+import { openPages } from './harness.mjs';
 import { decodeFigures, manyFigures, ratio } from './tableFigures.mjs';
 
 /** @typedef {import('playwright').Page} Page @typedef {import('./tableFigures.mjs').Visit} Visit @typedef {import('./tableFigures.mjs').Visits} Visits */
 
-// Without them a change waits up to 16 ms for the screen's next frame, which is no work of either table.
-const flags = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const runs = { many: 7, few: 25, decode: 11 };
 
 /** The history table against a naive one, each visit in a fresh page, the two by turns. */
 export async function measureTable() {
-  const server = await serve(['table.html']);
-  const { browser, context } = await openBrowser(...flags);
-  /** @template T @param {(page: Page) => Promise<T>} use */
-  const onPage = async (use) => {
-    const page = await context.newPage();
-    try {
-      page.on('pageerror', (error) => console.error(error));
-      await page.goto(`${server.url}/table.html`);
-      await page.waitForFunction(() => window.bench);
-      return await use(page);
-    } finally {
-      await page.close();
-    }
-  };
+  const { onPage, close } = await openPages('table.html');
   try {
     /** @param {number} rounds @param {number} count @param {boolean} warm */
     const tables = (rounds, count, warm) =>
@@ -56,8 +41,7 @@ export async function measureTable() {
       },
     ];
   } finally {
-    await browser.close();
-    server.close();
+    await close();
   }
 }
 

@@ -12,6 +12,7 @@ import {
   useCheckouts,
 } from 'react-frontier-checkout';
 import 'react-frontier-checkout/styles.css';
+import { type Interaction, interact } from './interactions.js';
 import { listAnswer } from './listAnswer.js';
 import { NaiveTable } from './NaiveTable.js';
 import { nextPaint, timeToPaint } from './paint.js';
@@ -73,6 +74,15 @@ const bench = {
     }
     queryClient.clear();
   },
+  async warmUpInteractions(): Promise<void> {
+    await bench.prepare(60);
+    for (const interaction of ['page', 'chip', 'typing', 'sort'] as const) {
+      await bench.mountOurs();
+      await bench.interact(interaction);
+      root.unmount();
+    }
+    queryClient.clear();
+  },
   mountOurs: () =>
     timeToPaint(
       () =>
@@ -98,6 +108,8 @@ const bench = {
       () => firstDate() !== before,
     );
   },
+  interact: (interaction: Interaction) => interact(element, interaction),
+  unmount: () => root.unmount(),
   rows,
   elements: () => element.querySelectorAll('*').length,
   holdAnswer(count: number): void {

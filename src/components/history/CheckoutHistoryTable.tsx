@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, useId, useImperativeHandle, useRef, useState } from 'react';
+import { forwardRef, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
@@ -47,6 +47,10 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     // Kept after closing, so that the dialog keeps its text while it fades out.
     const [lastDetailsId, setLastDetailsId] = useState(detailsId);
     if (detailsId !== null && detailsId !== lastDetailsId) setLastDetailsId(detailsId);
+    const detailed = useMemo(
+      () => (lastDetailsId === null ? undefined : sessions.find(({ id }) => id === lastDetailsId)),
+      [lastDetailsId, sessions],
+    );
     const panel = useHistoryPanel();
     const openDetails = (session: CheckoutSession) =>
       onDetails ? onDetails(session) : setDetailsId(session.id);
@@ -64,7 +68,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     }
     async function exportRows() {
       try {
-        await downloadCheckoutsCsv(table.sorted(), { itemLabel: props.itemLabel });
+        await downloadCheckoutsCsv(table.matches, { itemLabel: props.itemLabel });
       } catch {
         announce(labels.exportFailed);
       }
@@ -96,7 +100,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
               onSort={history.sortTo}
               refreshing={query.isFetching}
               onRefresh={refresh}
-              onExport={props.exportCsv && table.total > 0 ? exportRows : undefined}
+              onExport={props.exportCsv && table.matches.length > 0 ? exportRows : undefined}
             />
           )}
         </div>
@@ -119,26 +123,28 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
               <HistoryHead columns={columns} sort={history.sort} onSort={history.sortBy} />
               <tbody {...tableRoles.rowgroup}>
                 {state === 'loading' && <HistorySkeleton columns={columns} />}
-                {table.entries.map(({ session, index: at }, position) => (
-                  <HistoryRow
-                    key={session.id}
-                    session={session}
-                    status={index.statuses[at] ?? 'unknown'}
-                    timeLeft={history.timesLeft[position]}
-                    mayHaveExpired={
-                      index.statuses[at] === 'open' && history.mayHaveExpired[position] === true
-                    }
-                    isQuiet={index.statuses[at] === 'open' && index.isQuiet(session)}
-                    caption={itemCaption?.(session)}
-                    columns={columns}
-                    headerId={headerId}
-                    item={history.itemText(session)}
-                    renderItem={renderItem}
-                    labels={labels}
-                    handlers={handlers}
-                    startAgain={startAgainOf(session)}
-                  />
-                ))}
+                {table.rows.map((session, position) => {
+                  const status = index.statusOf(session);
+                  const isOpen = status === 'open';
+                  return (
+                    <HistoryRow
+                      key={session.id}
+                      session={session}
+                      status={status}
+                      timeLeft={history.timesLeft[position]}
+                      mayHaveExpired={isOpen && history.mayHaveExpired[position] === true}
+                      isQuiet={isOpen && index.isQuiet(session)}
+                      caption={itemCaption?.(session)}
+                      columns={columns}
+                      headerId={headerId}
+                      item={history.itemText(session)}
+                      renderItem={renderItem}
+                      labels={labels}
+                      handlers={handlers}
+                      startAgain={startAgainOf(session)}
+                    />
+                  );
+                })}
               </tbody>
             </table>
           </section>
@@ -147,7 +153,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           labels={labels}
           state={state}
           malformed={query.data?.malformed.length ?? 0}
-          matches={isFiltering(filter) && state === 'ready' ? table.total : undefined}
+          matches={isFiltering(filter) && state === 'ready' ? table.matches.length : undefined}
           busy={starting ? labels.opening : refreshing ? labels.refreshing : ''}
           announcement={announcement}
         />
@@ -158,7 +164,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
             page={table.page}
             pages={table.pages}
             pageSize={history.pageSize}
-            total={table.total}
+            total={table.matches.length}
             onPage={(page) => {
               history.setPage(page);
               announce(labels.page(formatNumber(page + 1), formatNumber(table.pages)));
@@ -168,7 +174,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           />
         )}
         <CheckoutDetailsDialog
-          session={sessions.find(({ id }) => id === lastDetailsId)}
+          session={detailed}
           open={detailsId !== null}
           onOpenChange={(open) => !open && setDetailsId(null)}
           itemLabel={history.itemName}
@@ -193,5 +199,5 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
 function stateOf({ query, sessions, table }: ReturnType<typeof useHistory>) {
   if (!query.data) return query.error ? 'error' : 'loading';
   if (sessions.length === 0) return 'empty';
-  return table.total === 0 ? 'no-match' : 'ready';
+  return table.matches.length === 0 ? 'no-match' : 'ready';
 }

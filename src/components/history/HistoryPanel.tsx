@@ -36,7 +36,7 @@ export function HistoryPanel({ panel, history, formatNumber, onDetails, announce
   }
   const filtering = { ...props, filter, onFilter: filterBy, formatNumber };
   return open.kind === 'status' ? (
-    <view.StatusPanel {...filtering} counts={index.counts} />
+    <view.StatusPanel {...filtering} counts={index.counts()} />
   ) : (
     <view.DatePanel {...filtering} timeZone={timeZone} />
   );

@@ -1,3 +1,4 @@
+import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { startOfDay } from './startOfDay.js';
 
@@ -13,24 +14,57 @@ export interface CheckoutHistoryFilter {
   to?: string | undefined;
 }
 
-/** A filter prepared for matching many rows; an `undefined` field matches everything. */
-export interface PreparedFilter {
-  statuses: ReadonlySet<CheckoutStatus> | undefined;
-  text: string | undefined;
-  /** Milliseconds since the epoch, from the first (included) to the second (excluded). */
-  range: readonly [number, number] | undefined;
+/** Whether the history shows a session. */
+export type SessionFilter = (session: CheckoutSession) => boolean;
+
+interface FilterOptions {
+  timeZone: string | undefined;
+  statusOf: (session: CheckoutSession) => CheckoutStatus;
+  itemText: (session: CheckoutSession) => string;
 }
 
-export function prepareFilter(filter: CheckoutHistoryFilter, timeZone: string | undefined): PreparedFilter {
+/** Prepares a filter for many sessions. Returns `undefined` for one that shows all. */
+export function createFilter(
+  filter: CheckoutHistoryFilter,
+  options: FilterOptions,
+): SessionFilter | undefined {
+  const { timeZone, statusOf, itemText } = options;
   const from = filter.from ? startOfDay(filter.from, timeZone) : Number.NaN;
   const to = filter.to ? startOfDay(filter.to, timeZone, 1) : Number.NaN;
-  const ranged = !Number.isNaN(from) || !Number.isNaN(to);
-  return {
-    statuses: filter.statuses?.length ? new Set(filter.statuses) : undefined,
-    text: filter.text?.trim().toLocaleLowerCase() || undefined,
-    // A date that is still being typed filters nothing.
-    range: ranged ? [Number.isNaN(from) ? -Infinity : from, Number.isNaN(to) ? Infinity : to] : undefined,
+  // A date that is still being typed filters nothing.
+  const isRanged = !Number.isNaN(from) || !Number.isNaN(to);
+  const statuses = filter.statuses?.length ? filter.statuses : undefined;
+  const has = filter.text?.trim() ? createSearch(filter.text.trim()) : undefined;
+  if (!isRanged && !statuses && !has) return undefined;
+
+  return (session) => {
+    if (statuses && !statuses.includes(statusOf(session))) return false;
+    if (isRanged) {
+      const time = session.createdAt?.getTime();
+      if (time === undefined || time < from || time >= to) return false;
+    }
+    return (
+      !has ||
+      has.id(session.id) ||
+      has.name(itemText(session)) ||
+      has.name(session.plan) ||
+      has.name(session.product)
+    );
   };
+}
+
+function createSearch(text: string) {
+  const wanted = text.toLocaleLowerCase();
+  const id = (value: string) => value.toLocaleLowerCase().includes(wanted);
+  // Many sessions share few names.
+  const known = new Map<string, boolean>();
+  function name(value: string | undefined): boolean {
+    if (value === undefined) return false;
+    const has = known.get(value) ?? id(value);
+    known.set(value, has);
+    return has;
+  }
+  return { id, name };
 }
 
 export function isFiltering({ statuses, text, from, to }: CheckoutHistoryFilter): boolean {

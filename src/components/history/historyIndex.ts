@@ -1,21 +1,20 @@
-import { boughtSince } from '../../model/boughtSince.js';
+import { boughtSince, isSameThing, thingOf } from '../../model/boughtSince.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { type CheckoutStatus, checkoutStatus } from '../../model/checkoutStatus.js';
-import type { CheckoutHistoryColumn } from './historyColumns.js';
+import type { CheckoutHistoryColumn, CheckoutHistorySort } from './historyColumns.js';
 
-/** What sorting and filtering need of each session, by its position. Sort keys and texts are computed on first use. */
+/** What the table needs to know of a list of sessions. Everything is computed on first use, and kept. */
 export interface HistoryIndex {
-  statuses: readonly CheckoutStatus[];
-  counts: Readonly<Record<CheckoutStatus, number>>;
+  statusOf: (session: CheckoutSession) => CheckoutStatus;
+  counts: () => Readonly<Record<CheckoutStatus, number>>;
   /** Whether paying an open session would be paying twice, or a newer session for the same thing is open. */
   isQuiet: (session: CheckoutSession) => boolean;
-  /** Numbers to sort by; missing values come last in both directions. `undefined` for an unknown column. */
-  sortKeys: (column: string, descending: boolean) => readonly number[] | undefined;
-  /** The texts to search in, in lower case. */
-  searchTexts: () => readonly string[];
+  /** All sessions in order; missing values come last in both directions. As they are for an unknown column. */
+  sorted: (sort: CheckoutHistorySort) => readonly CheckoutSession[];
 }
 
 interface IndexOptions {
+  /** Newest first. */
   sessions: readonly CheckoutSession[];
   /** The moment that decides what has expired, in milliseconds since the epoch. */
   now: number;
@@ -27,62 +26,70 @@ interface IndexOptions {
 const statusOrder: readonly CheckoutStatus[] = ['open', 'unknown', 'complete', 'expired'];
 
 export function createHistoryIndex({ sessions, now, itemText, columns, locale }: IndexOptions): HistoryIndex {
-  const statuses = sessions.map((session) => checkoutStatus(session, now));
-  const counts = { open: 0, complete: 0, expired: 0, unknown: 0 };
-  for (const status of statuses) counts[status]++;
-
+  const statusOf = (session: CheckoutSession) => checkoutStatus(session, now);
   const isBought = boughtSince(sessions);
-  const newestOpen = findNewestOpen(sessions, statuses);
 
-  const keys = new Map<string, number[] | undefined>();
-  function buildKeys(column: string, descending: boolean): number[] | undefined {
-    const last = descending ? -Infinity : Infinity;
+  const newestOpen = new Map<string, CheckoutSession | undefined>();
+  function isNewestOpen(session: CheckoutSession): boolean {
+    const thing = thingOf(session);
+    if (!newestOpen.has(thing)) {
+      newestOpen.set(
+        thing,
+        sessions.find((each) => statusOf(each) === 'open' && isSameThing(each, session)),
+      );
+    }
+    return newestOpen.get(thing) === session;
+  }
+
+  function sortKeys(column: string, last: number): number[] | undefined {
     const own = columns.find((each) => typeof each === 'object' && each.id === column);
     if (typeof own === 'object' && own.sortValue) return rank(sessions.map(own.sortValue), last, locale);
     switch (column) {
       case 'item':
         return rank(sessions.map(itemText), last, locale);
       case 'status':
-        return statuses.map((status) => statusOrder.indexOf(status));
+        return sessions.map((session) => statusOrder.indexOf(statusOf(session)));
       case 'created':
         return sessions.map(({ createdAt }) => createdAt?.getTime() ?? last);
       // The column shows a date for open sessions only.
       case 'expires':
-        return sessions.map(({ expireAt }, i) => (statuses[i] === 'open' && expireAt?.getTime()) || last);
+        return sessions.map(
+          (session) => (statusOf(session) === 'open' && session.expireAt?.getTime()) || last,
+        );
     }
   }
 
-  let texts: string[] | undefined;
+  function sort({ column, direction }: CheckoutHistorySort): readonly CheckoutSession[] {
+    const turn = direction === 'descending' ? -1 : 1;
+    const keys = sortKeys(column, turn * Infinity);
+    if (!keys) return sessions;
+    // Two missing values give NaN.
+    const compare = (a: number, b: number) => turn * ((keys[a] as number) - (keys[b] as number)) || 0;
+    return keys
+      .map((_, at) => at)
+      .sort(compare)
+      .map((at) => sessions[at] as CheckoutSession);
+  }
+
+  const orders = new Map<string, readonly CheckoutSession[]>();
+  let counts: Record<CheckoutStatus, number> | undefined;
   return {
-    statuses,
-    counts,
-    isQuiet: (session) => isBought(session) || !newestOpen.has(session),
-    sortKeys(column, descending) {
-      const name = `${descending} ${column}`;
-      if (!keys.has(name)) keys.set(name, buildKeys(column, descending));
-      return keys.get(name);
+    statusOf,
+    counts() {
+      if (!counts) {
+        counts = { open: 0, complete: 0, expired: 0, unknown: 0 };
+        for (const session of sessions) counts[statusOf(session)]++;
+      }
+      return counts;
     },
-    searchTexts() {
-      texts ??= sessions.map((session) =>
-        `${itemText(session)}\n${session.id}\n${session.plan ?? ''}\n${session.product ?? ''}`.toLocaleLowerCase(),
-      );
-      return texts;
+    isQuiet: (session) => isBought(session) || !isNewestOpen(session),
+    sorted(asked) {
+      const name = `${asked.direction} ${asked.column}`;
+      const order = orders.get(name) ?? sort(asked);
+      orders.set(name, order);
+      return order;
     },
   };
-}
-
-/** The newest open session of each plan and product. */
-function findNewestOpen(
-  sessions: readonly CheckoutSession[],
-  statuses: readonly CheckoutStatus[],
-): ReadonlySet<CheckoutSession> {
-  const newest = new Map<string, CheckoutSession>();
-  for (const [at, session] of sessions.entries()) {
-    const thing = `${session.plan} ${session.product}`;
-    // Newest first.
-    if (statuses[at] === 'open' && !newest.has(thing)) newest.set(thing, session);
-  }
-  return new Set(newest.values());
 }
 
 // Many rows share few texts, so sorting the distinct texts once is cheaper than comparing row by row.

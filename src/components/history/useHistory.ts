@@ -14,7 +14,7 @@ import { useControlled } from '../shared/useControlled.js';
 import { useItemName } from '../shared/useItemName.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { type CheckoutHistorySort, defaultColumns, nextSort, showColumns } from './historyColumns.js';
-import { type CheckoutHistoryFilter, prepareFilter } from './historyFilter.js';
+import { type CheckoutHistoryFilter, createFilter } from './historyFilter.js';
 import { createHistoryIndex } from './historyIndex.js';
 import { useHistoryTable } from './useHistoryTable.js';
 import { useExpiries, useHistoryTimes } from './useHistoryTimes.js';
@@ -49,11 +49,11 @@ export function useHistory(props: CheckoutHistoryTableProps) {
 
   // Called after the render, when `times` exists.
   const now = useNow(() => times.nextChange, { first: 'readAt' });
-  const expiries = useExpiries(sessions);
+  const expiries = useExpiries(sessions, now);
   // Changes only when a session expires, unlike `now`, so that sort keys and counts are kept.
   // Only by the server's clock: by another one a session may have expired, but need not.
   const isServerClock = query.data?.serverTime !== undefined;
-  const judgedAt = (isServerClock && expiries.findLast((time) => time <= now)) || 0;
+  const judgedAt = isServerClock ? expiries.last : 0;
   const shownColumns = useMemo(() => showColumns(columns, labels), [columns, labels]);
   const itemName = useItemName(itemLabel, sessions);
   const itemText = useMemo(
@@ -66,9 +66,12 @@ export function useHistory(props: CheckoutHistoryTableProps) {
     [sessions, judgedAt, itemText, columns, locale],
   );
   const zone = mounted ? timeZone : (timeZone ?? 'UTC');
-  const prepared = useMemo(() => prepareFilter(filter, zone), [filter, zone]);
-  const table = useHistoryTable({ sessions, index, filter: prepared, sort, page, pageSize });
-  const times = useHistoryTimes(table.entries, expiries, now, locale);
+  const passes = useMemo(
+    () => createFilter(filter, { timeZone: zone, statusOf: index.statusOf, itemText }),
+    [filter, zone, index, itemText],
+  );
+  const table = useHistoryTable({ index, filter: passes, sort, page, pageSize });
+  const times = useHistoryTimes(table.rows, expiries.next, now, locale);
 
   function sortTo(next: CheckoutHistorySort) {
     setSort(next);
