@@ -1,11 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
-// The unit tests alone, for `npm run mutate`: a run of them for each mutant has to be quick.
+// The tests for `npm run mutate`. One worker runs them all, because each change runs some of them again and loading the
+// files would take longer than the tests.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    environment: 'node',
-    include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
-    exclude: ['test/**/*.dom.test.ts', 'test/wire/fuzz.test.ts'],
+    isolate: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
+          exclude: ['test/**/*.dom.test.ts', 'test/**/*.fuzz.test.ts'],
+        },
+      },
+    ],
   },
 });
