@@ -24,12 +24,13 @@ function compareRank(a: Plan, b: Plan): number {
   return (
     compareNumbers(a.weight, b.weight) ||
     compareNumbers(perMonth(a), perMonth(b)) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    (a.id < b.id ? -1 : 1)
   );
 }
 
+/** `NaN`, which decides nothing, where both are not known. */
 function compareNumbers(a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY): number {
-  return a === b ? 0 : a - b;
+  return a - b;
 }
 
 /** What the plan costs one member per month, in minor units. */
