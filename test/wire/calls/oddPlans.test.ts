@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { planOffer } from '../../../src/model/plans/planOffer.js';
 import { listPlans } from '../../../src/wire/calls/listPlans.js';
 import { listSubscriptions } from '../../../src/wire/calls/listSubscriptions.js';
 import { listTransactions } from '../../../src/wire/calls/listTransactions.js';
