@@ -1,21 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-// The tests for `npm run mutate`. One worker runs them all, because each change runs some of them again and loading the
-// files would take longer than the tests.
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'node',
+    include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
+    exclude: ['test/**/*.{dom,fuzz}.test.ts'],
+  },
+};
+
+/** Checkouts leave pages, open windows and come back, so most of `src/checkout` is tested through the hooks. */
+const dom: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'dom',
+    environment: 'jsdom',
+    include: [
+      'test/checkout/**/*.dom.test.ts',
+      'test/hooks/{scopes,setupMistakes,useCheckoutReturn,useStartCheckout}.test.tsx',
+      'test/components/buttons/planGuard.test.tsx',
+      'test/components/return/confirmation.test.tsx',
+    ],
+    setupFiles: ['test/setup.ts'],
+  },
+};
+
+// The tests that `scripts/mutate.mjs` runs. One worker runs them all, because loading the files again for each change
+// takes longer than the tests.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  test: {
-    isolate: false,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
-          exclude: ['test/**/*.dom.test.ts', 'test/**/*.fuzz.test.ts'],
-        },
-      },
-    ],
-  },
+  test: { isolate: false, projects: process.env.MUTATED === 'checkout' ? [unit, dom] : [unit] },
 });
