@@ -7,6 +7,7 @@ const unit: TestProjectInlineConfiguration = {
     environment: 'node',
     include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
     exclude: ['test/**/*.{dom,fuzz}.test.ts'],
+    setupFiles: ['test/setupMutate.ts'],
   },
 };
 

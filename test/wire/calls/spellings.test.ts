@@ -83,6 +83,36 @@ test('a plan', async () => {
   }
 });
 
+test.each([{ plan: {} }, { plan: null }, {}])('%j is no plan', async (answer) => {
+  for (const transport of inBoth(answer)) {
+    await expect(getPlan(transport, 'p1')).rejects.toMatchObject({
+      code: 'invalid_response',
+      message: expect.stringContaining('`plan` has no id'),
+    });
+  }
+});
+
+test.each([7, '', null])(
+  'a group of %j is none: title and products tell the group',
+  async (plan_group_id) => {
+    const products = [{ name: 'b' }, { name: 'a' }, { name: 'c', behavior: 'credits' }];
+    for (const transport of inBoth({
+      plan: { id: 'p1', title: 'Pro', products, metadata: { plan_group_id } },
+    })) {
+      expect((await getPlan(transport, 'p1')).group).toBe('["Pro","a","b"]');
+    }
+  },
+);
+
+test("a first generation's plan has features instead of products", async () => {
+  const features = [{ name: 'sso', title: 'Single sign-on' }];
+  for (const transport of inBoth({ plan: { id: 'p1', features } })) {
+    expect((await getPlan(transport, 'p1')).features).toMatchObject([
+      { name: 'sso', title: 'Single sign-on' },
+    ]);
+  }
+});
+
 test('a plan with nothing but an id', async () => {
   for (const transport of inBoth({ plan: { id: 'p1' } })) {
     expect(await getPlan(transport, 'p1')).toEqual({
