@@ -21,7 +21,7 @@ function compareRank(a: Plan, b: Plan): number {
   return (
     compareNumbers(a.weight, b.weight) ||
     compareNumbers(perMonth(a), perMonth(b)) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    (a.id < b.id ? -1 : 1)
   );
 }
 
