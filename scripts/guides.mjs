@@ -15,6 +15,8 @@ for (const guide of ['README.md', ...readdirSync('guides').map((name) => `guides
   if (process.argv.includes('--write')) writeFileSync(guide, written);
 }
 if (stale > 0 && !process.argv.includes('--write')) {
-  console.error('The README or a guide differs from the files that it shows. Run: node scripts/guides.mjs --write');
+  console.error(
+    'The README or a guide differs from the files that it shows. Run: node scripts/guides.mjs --write',
+  );
   process.exitCode = 1;
 }
