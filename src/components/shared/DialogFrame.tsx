@@ -2,6 +2,7 @@
 
 import * as Dialog from '@radix-ui/react-dialog';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { DialogOverlay } from './DialogOverlay.js';
 import { joinWords } from './joinWords.js';
 
 interface DialogFrameProps extends ComponentPropsWithoutRef<'div'> {
@@ -28,7 +29,8 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal container={container}>
         {/* Not Dialog.Overlay: its scroll lock adds a style tag to the page, which a strict CSP blocks. */}
-        <div
+        <DialogOverlay
+          onClose={() => onOpenChange(false)}
           className="fc-dialog-overlay"
           data-state={open ? 'open' : 'closed'}
           data-page={page.scrolls ? 'scrolls' : undefined}
@@ -58,7 +60,7 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
             </header>
             {children}
           </Dialog.Content>
-        </div>
+        </DialogOverlay>
       </Dialog.Portal>
     </Dialog.Root>
   );
