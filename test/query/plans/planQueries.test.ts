@@ -116,8 +116,9 @@ describe('keys', () => {
   test('each query has one of its own', () => {
     const keys = names.map((name) => hashKey(keyOf(name, source)));
     expect(new Set(keys).size).toBe(names.length);
-    expect(planKeys.trialed(source, 'a')).not.toEqual(planKeys.trialed(source, 'b'));
-    expect(planKeys.retired(source, ['a'])).not.toEqual(planKeys.retired(source, ['b']));
+    expect(trialedQueryOptions(source, 'a').queryKey).not.toEqual(trialedQueryOptions(source, 'b').queryKey);
+    const retiredKey = (id: string) => retiredPlansQueryOptions(source.transport, [id]).queryKey;
+    expect(retiredKey('a')).not.toEqual(retiredKey('b'));
   });
 
   test.each<Name>(['ListPlans', 'GetPlan'])('%s is the same for all accounts of a server', (name) => {
