@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recallCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { fakePage } from '../fakePage.js';
-import { openEngine } from './openEngine.js';
+import { openEngine } from '../openEngine.js';
 
 let page: ReturnType<typeof fakePage>;
 beforeEach(() => {

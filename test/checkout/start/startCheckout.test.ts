@@ -5,7 +5,7 @@ import type { StartGuard } from '../../../src/checkout/start/StartGuard.js';
 import { CheckoutError } from '../../../src/model/CheckoutError.js';
 import { subscriptionOf } from '../../model/plans/planFixtures.js';
 import { fakePage } from '../fakePage.js';
-import { openEngine } from './openEngine.js';
+import { openEngine } from '../openEngine.js';
 
 let page: ReturnType<typeof fakePage>;
 beforeEach(() => {

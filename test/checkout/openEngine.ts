@@ -1,21 +1,21 @@
 import { QueryClient } from '@tanstack/react-query';
 import { vi } from 'vitest';
-import type { AccountSource } from '../../../src/checkout/AccountSource.js';
+import type { AccountSource } from '../../src/checkout/AccountSource.js';
 // Loaded now, as a test whose clock stands still cannot wait for a file to load.
-import '../../../src/checkout/later.js';
-import type { CheckoutEffects } from '../../../src/checkout/CheckoutEffects.js';
-import type { Journey } from '../../../src/checkout/start/journeys.js';
-import type { StartCheckoutOptions } from '../../../src/checkout/start/StartCheckoutOptions.js';
-import type { StartGuard } from '../../../src/checkout/start/StartGuard.js';
-import { startCheckout } from '../../../src/checkout/start/startCheckout.js';
-import type { CheckoutEventInit } from '../../../src/model/CheckoutEvent.js';
-import type { CheckoutRequest } from '../../../src/model/CheckoutRequest.js';
-import { scopeKey } from '../../../src/model/scopeKey.js';
-import { checkoutKeys } from '../../../src/query/checkoutKeys.js';
-import { fetchCheckouts } from '../../../src/query/reading/fetchCheckouts.js';
-import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../../src/sandbox/createSandbox.js';
-import type { SandboxOptions } from '../../../src/sandbox/SandboxOptions.js';
-import { transportFor } from '../../helpers/transportFor.js';
+import '../../src/checkout/later.js';
+import type { CheckoutEffects } from '../../src/checkout/CheckoutEffects.js';
+import type { Journey } from '../../src/checkout/start/journeys.js';
+import type { StartCheckoutOptions } from '../../src/checkout/start/StartCheckoutOptions.js';
+import type { StartGuard } from '../../src/checkout/start/StartGuard.js';
+import { startCheckout } from '../../src/checkout/start/startCheckout.js';
+import type { CheckoutEventInit } from '../../src/model/CheckoutEvent.js';
+import type { CheckoutRequest } from '../../src/model/CheckoutRequest.js';
+import { scopeKey } from '../../src/model/scopeKey.js';
+import { checkoutKeys } from '../../src/query/checkoutKeys.js';
+import { fetchCheckouts } from '../../src/query/reading/fetchCheckouts.js';
+import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../src/sandbox/createSandbox.js';
+import type { SandboxOptions } from '../../src/sandbox/SandboxOptions.js';
+import { transportFor } from '../helpers/transportFor.js';
 
 interface EngineOptions {
   sandbox?: SandboxOptions;
