@@ -8,6 +8,7 @@ const unit: TestProjectInlineConfiguration = {
     include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
     exclude: ['test/**/*.{dom,fuzz}.test.ts'],
     setupFiles: ['test/setupMutate.ts'],
+    sequence: { groupOrder: 0 },
   },
 };
 
@@ -24,6 +25,8 @@ const dom: TestProjectInlineConfiguration = {
       'test/components/return/confirmation.test.tsx',
     ],
     setupFiles: ['test/setup.ts'],
+    // Only what the unit tests let pass is tried with a browser's functions, which take long to set up.
+    sequence: { groupOrder: 1 },
   },
 };
 

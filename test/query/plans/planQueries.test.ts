@@ -53,6 +53,8 @@ describe.each(names)('%s', (name) => {
     await fetch(name, source);
     expect(calls.map(({ procedure }) => procedure)).toEqual([name]);
     expect(call.mock.calls[0]?.[1]?.signal).toBeInstanceOf(AbortSignal);
+    const isOfAccount = !['ListPlans', 'GetPlan', 'ListBillingAccounts'].includes(name);
+    expect(call.mock.calls[0]?.[0].scope).toEqual(isOfAccount ? scope : undefined);
   });
 
   test('offline, it fails at once instead of waiting', async () => {

@@ -113,8 +113,10 @@ test('a refusal may be for an id of another account, also for an owner: the list
   await expect(fetchCheckout(source, ['a'], { list })).rejects.toBe(refused);
 });
 
-test('an error that is not ours is passed on', async () => {
-  const bug = new TypeError('x is not a function');
+test.each([
+  new TypeError('x is not a function'),
+  Object.assign(new Error('of another library'), { code: 'internal' }),
+])('an error that is not ours is passed on: %s', async (bug) => {
   const { source, list } = setup(() => Promise.reject(bug));
   await expect(fetchCheckout(source, ['a'], { list })).rejects.toBe(bug);
 });

@@ -67,6 +67,16 @@ test('invalidateCheckouts reads again what is on the page, by a new request', as
   await vi.waitFor(() => expect(shown()).toEqual(['answer 2']));
 });
 
+test('invalidateCheckouts leaves other queries alone', async () => {
+  const { source } = slowServer();
+  const otherKey = ['app', 'team'];
+  const other = queryClient.fetchQuery({ queryKey: otherKey, queryFn: () => Promise.resolve('team') });
+  invalidateCheckouts(source, queryClient);
+  expect(await other).toBe('team');
+  invalidateCheckouts(source, queryClient);
+  expect(queryClient.getQueryState(otherKey)?.isInvalidated).toBe(false);
+});
+
 test('invalidateCheckouts reads nothing where no list is on the page', async () => {
   const source = querySource();
   await fetchCheckouts(source, queryClient);

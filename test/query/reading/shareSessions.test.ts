@@ -56,6 +56,8 @@ test('there may be nothing before, or something that an app put there', () => {
   expect(shareSessions(undefined, after)).toBe(after);
   const odd = { x: 1 };
   expect(shareSessions(odd, { x: 1 })).toBe(odd);
+  expect(shareSessions(null, after)).toBe(after);
+  expect(shareSessions(after, null)).toBeNull();
 });
 
 test('before may come from storage, where dates are texts: the read one replaces it', () => {
