@@ -183,3 +183,19 @@ export const OwnerOnly = meta.story(answering('forbidden', 'Ask an owner'));
 
 /** A plain 500, which may hide any of the others on older servers. */
 export const Unexplained = meta.story(answering('internal', 'Look at your subscription'));
+
+/** Held back: the account has a subscription. The button offers the way to the customer portal instead. */
+export const PlanHeld = meta.story({
+  parameters: inFrame,
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect', subscriptions: [{ plan: 'pro' }] }}>
+      <PlanCheckoutButton {...args} />
+    </StoryShop>
+  ),
+  play: async ({ canvas }) => {
+    await userEvent.click(canvas.getByRole('button', { name: 'Upgrade to Pro' }));
+    const portal = await canvas.findByRole('button', { name: 'Manage your plan' });
+    const { color, backgroundColor } = getComputedStyle(portal);
+    await expect(color).not.toBe(backgroundColor);
+  },
+});
