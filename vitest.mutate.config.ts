@@ -1,11 +1,35 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
-// The unit tests alone, for `npm run mutate`: a run of them for each mutant has to be quick.
-export default defineConfig({
-  resolve: { tsconfigPaths: true },
+const unit: TestProjectInlineConfiguration = {
+  extends: true,
   test: {
+    name: 'unit',
     environment: 'node',
     include: ['test/{model,wire,query,checkout}/**/*.test.ts'],
-    exclude: ['test/**/*.dom.test.ts', 'test/wire/fuzz.test.ts'],
+    exclude: ['test/**/*.{dom,fuzz}.test.ts'],
+    setupFiles: ['test/setupMutate.ts'],
   },
+};
+
+/** Checkouts leave pages, open windows and come back, so most of `src/checkout` is tested through the hooks. */
+const dom: TestProjectInlineConfiguration = {
+  extends: true,
+  test: {
+    name: 'dom',
+    environment: 'jsdom',
+    include: [
+      'test/checkout/**/*.dom.test.ts',
+      'test/hooks/{scopes,setupMistakes,useCheckoutReturn,useStartCheckout}.test.tsx',
+      'test/components/buttons/planGuard.test.tsx',
+      'test/components/return/confirmation.test.tsx',
+    ],
+    setupFiles: ['test/setup.ts'],
+  },
+};
+
+// The tests that `scripts/mutate.mjs` runs. One worker runs them all, because loading the files again for each change
+// takes longer than the tests.
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: { isolate: false, projects: process.env.MUTATED === 'checkout' ? [unit, dom] : [unit] },
 });

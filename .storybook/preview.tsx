@@ -4,10 +4,21 @@ import { definePreview } from '@storybook/react-vite';
 import 'react-frontier-checkout/styles.css';
 import { ComponentPage } from '../stories/blocks/ComponentPage.js';
 import { DocsFrame } from '../stories/blocks/DocsFrame.js';
+import { StoryView } from '../stories/blocks/StoryView.js';
 import { storyCode } from '../stories/blocks/storyCode.js';
+import { ThemedSource } from '../stories/blocks/ThemedSource.js';
 import { StoryFrame } from '../stories/StoryFrame.js';
 import './preview.css';
 import { toolbar } from './toolbar.js';
+
+const docs = {
+  container: DocsFrame,
+  page: ComponentPage,
+  components: { Source: ThemedSource, Story: StoryView },
+  source: { transform: storyCode },
+};
+
+let shownStories = 0;
 
 export default definePreview({
   addons: [addonDocs(), addonA11y()],
@@ -16,11 +27,7 @@ export default definePreview({
     a11y: { test: 'error' },
     // The theme switch colours the page itself.
     backgrounds: { disable: true },
-    docs: {
-      container: DocsFrame,
-      page: ComponentPage,
-      source: { transform: storyCode },
-    },
+    docs,
     options: {
       storySort: {
         order: [
@@ -46,10 +53,18 @@ export default definePreview({
             'CurrentPlanCard',
             'ChangePlanDialog',
             'PlanCheckoutButton',
+            'FeatureCheckoutButton',
+            'ProductCheckoutButton',
+            'CheckoutButton',
+            'PaymentMethodButton',
+            'CustomerPortalButton',
             'CheckoutReturn',
+            'ResumeCheckoutBanner',
             'CheckoutHistoryTable',
             'CheckoutDetailsDialog',
-            'ResumeCheckoutBanner',
+            'CheckoutStatusBadge',
+            'CheckoutProvider',
+            'Themes',
           ],
           'Hooks',
           'Transports',
@@ -60,13 +75,18 @@ export default definePreview({
   },
   // The tests run every story in both themes.
   initialGlobals: {
-    theme: import.meta.env.STORY_THEME ?? 'light',
+    theme: import.meta.env.STORY_THEME ?? 'system',
     language: 'en',
     direction: 'auto',
     generation: 'story',
     server: 'story',
   },
   globalTypes: toolbar,
+  // Each story is a React root. Without a prefix, ids and names of radio buttons on a page would be the same.
+  beforeEach: (context) => {
+    shownStories += 1;
+    context.parameters.react = { rootOptions: { identifierPrefix: `story${shownStories}-` } };
+  },
   decorators: [
     (Story, { globals, viewMode }) => (
       <StoryFrame globals={globals} isAlone={viewMode === 'story'}>

@@ -1,4 +1,4 @@
-type Item = readonly [value: string, title: string, icon?: 'sun' | 'moon'];
+type Item = readonly [value: string, title: string, icon?: 'browser' | 'sun' | 'moon'];
 
 function menu(title: string, description: string, items: readonly Item[]) {
   return {
@@ -14,6 +14,7 @@ function menu(title: string, description: string, items: readonly Item[]) {
 /** What the toolbar changes. A story that chooses for itself, such as "German", keeps its choice. */
 export const toolbar = {
   theme: menu('Theme', 'Colour scheme', [
+    ['system', 'Theme of the system', 'browser'],
     ['light', 'Light', 'sun'],
     ['dark', 'Dark', 'moon'],
   ]),

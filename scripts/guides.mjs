@@ -1,11 +1,10 @@
-// Puts the files that a guide names by a comment, `<!-- path -->`, into code blocks below it. Without `--write` it fails
-// where a block differs from its file.
+// Puts the files that the README or a guide names by a comment, `<!-- path -->`, into code blocks below it. Without
+// `--write` it fails where a block differs from its file.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname } from 'node:path';
 
 let stale = 0;
-for (const name of readdirSync('guides')) {
-  const guide = `guides/${name}`;
+for (const guide of ['README.md', ...readdirSync('guides').map((name) => `guides/${name}`)]) {
   const text = readFileSync(guide, 'utf8');
   const written = text.replace(/(<!-- (\S+) -->\n)(?:\n```[\s\S]*?\n```\n)?/g, (_, mark, path) => {
     const code = readFileSync(path, 'utf8').trimEnd();
@@ -16,6 +15,8 @@ for (const name of readdirSync('guides')) {
   if (process.argv.includes('--write')) writeFileSync(guide, written);
 }
 if (stale > 0 && !process.argv.includes('--write')) {
-  console.error('A guide differs from the files that it shows. Run: node scripts/guides.mjs --write');
+  console.error(
+    'The README or a guide differs from the files that it shows. Run: node scripts/guides.mjs --write',
+  );
   process.exitCode = 1;
 }

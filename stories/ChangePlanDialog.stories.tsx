@@ -8,7 +8,8 @@ import { PlanShop } from './PlanShop.js';
 const meta = preview.meta({
   tags: ['!autodocs'],
   component: ChangePlanDialog,
-  parameters: { docs: { story: { inline: false } } },
+  // One open dialog at a time, each in a page of its own.
+  parameters: { docs: { story: { inline: false, height: '600px' } } },
 });
 
 interface OpenedProps {

@@ -1,10 +1,12 @@
 import { CheckoutButton } from 'react-frontier-checkout';
 import { expect, fn, userEvent } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, inFrame, saysWhy } from './plays.js';
+import { Pressed } from './Pressed.js';
+import { isBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: CheckoutButton,
   args: { request: { plan: 'team' }, children: 'Choose Team' },
   render: (args) => (
@@ -17,20 +19,22 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Busy = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>
-      <CheckoutButton {...args} />
+      <Pressed>
+        <CheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: becomesBusy,
+  play: isBusy,
 });
 
 export const Failed = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'unavailable' }}>
-      <CheckoutButton {...args} />
+      <Pressed>
+        <CheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('unavailable right now'),

@@ -66,6 +66,9 @@ function transportThen(behaviour: SandboxBehaviour): CheckoutTransport {
   });
 }
 
+/** On a page, what is clicked is clicked in a frame of its own. */
+const inFrame = { docs: { story: { inline: false, height: '560px' } } };
+
 const meta = preview.meta({ tags: ['!autodocs'], component: CheckoutHistoryTable, args: { itemLabel } });
 
 export const Rows = meta.story({
@@ -288,6 +291,7 @@ export const RetryWorks = meta.story({
 
 /** Reading again failed: the rows stay, and say how old they are. */
 export const Stale = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop transport={transportThen({ outcome: 'unauthenticated' })}>
       <CheckoutHistoryTable {...args} />
@@ -302,6 +306,7 @@ export const Stale = meta.story({
 });
 
 export const Refreshing = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop transport={transportThen({ delayMs: forEver })}>
       <CheckoutHistoryTable {...args} />
@@ -349,6 +354,7 @@ export const Partial = meta.story({
 
 /** Start again failed: said in its row. */
 export const StartAgainFailed = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop
       sandbox={{ sessions: [{ plan: 'team', state: 'expired' }] }}
@@ -436,6 +442,7 @@ export const Captions = meta.story({
 
 /** The other actions of a row. */
 export const RowMenu = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={history}>
       <CheckoutHistoryTable {...args} />
@@ -450,6 +457,7 @@ export const RowMenu = meta.story({
 });
 
 export const StatusFilter = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={many(40)}>
       <CheckoutHistoryTable {...args} />
@@ -464,6 +472,7 @@ export const StatusFilter = meta.story({
 });
 
 export const DateFilter = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={many(40)}>
       <CheckoutHistoryTable {...args} />
@@ -477,6 +486,7 @@ export const DateFilter = meta.story({
 
 /** The dialog's code arrives with the first opening. */
 export const DetailsOpen = meta.story({
+  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={history}>
       <CheckoutHistoryTable {...args} />

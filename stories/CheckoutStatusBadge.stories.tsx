@@ -6,6 +6,7 @@ import { StoryShop } from './StoryShop.js';
 const now = Date.UTC(2026, 10, 23);
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: CheckoutStatusBadge,
   args: { now },
   render: (args) => (

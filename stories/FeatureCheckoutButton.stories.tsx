@@ -1,9 +1,11 @@
 import { FeatureCheckoutButton } from 'react-frontier-checkout';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, inFrame, saysWhy } from './plays.js';
+import { Pressed } from './Pressed.js';
+import { isBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: FeatureCheckoutButton,
   args: { feature: 'credits_500', children: 'Buy 500 credits' },
   render: (args) => (
@@ -16,20 +18,22 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Busy = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>
-      <FeatureCheckoutButton {...args} />
+      <Pressed>
+        <FeatureCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: becomesBusy,
+  play: isBusy,
 });
 
 export const Failed = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal' }}>
-      <FeatureCheckoutButton {...args} />
+      <Pressed>
+        <FeatureCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('Something went wrong'),

@@ -1,9 +1,11 @@
 import { PaymentMethodButton } from 'react-frontier-checkout';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, inFrame, saysWhy } from './plays.js';
+import { Pressed } from './Pressed.js';
+import { isBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: PaymentMethodButton,
   args: { children: 'Add a payment method' },
   render: (args) => (
@@ -16,24 +18,26 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Disabled = meta.story({
-  parameters: inFrame,
   args: { disabled: true },
 });
 
 export const Busy = meta.story({
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ delayMs: forEver }}>
-      <PaymentMethodButton {...args} />
+      <Pressed>
+        <PaymentMethodButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: becomesBusy,
+  play: isBusy,
 });
 
 export const Failed = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome: 'forbidden' }}>
-      <PaymentMethodButton {...args} />
+      <Pressed>
+        <PaymentMethodButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('Ask an owner'),
@@ -41,10 +45,11 @@ export const Failed = meta.story({
 
 /** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
 export const FirstGeneration = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop>
-      <PaymentMethodButton {...args} />
+      <Pressed>
+        <PaymentMethodButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('not set up correctly'),

@@ -1,9 +1,10 @@
 import { PlanCheckoutButton, type PlanCheckoutButtonProps } from 'react-frontier-checkout';
 import type { SandboxOutcome } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
-import { inFrame, saysWhy } from './plays.js';
+import { Pressed } from './Pressed.js';
+import { isBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
@@ -36,7 +37,6 @@ export const CancelAfterTrial = meta.story({
 });
 
 export const Disabled = meta.story({
-  parameters: inFrame,
   args: { disabled: true },
 });
 
@@ -44,37 +44,32 @@ export const Disabled = meta.story({
 export const Busy = meta.story({
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>
-      <PlanCheckoutButton {...args} />
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
-    await expect(canvas.getByRole('button')).toHaveFocus();
-    await expect(canvas.getByRole('status')).toHaveTextContent('Opening the payment page…');
-  },
+  play: isBusy,
 });
 
 /** Said beside the button, which works again. */
 export const Failed = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'forbidden' }}>
-      <PlanCheckoutButton {...args} />
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
-    await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
-    await expect(canvas.getByRole('button')).not.toHaveAttribute('aria-disabled', 'true');
-  },
+  play: saysWhy('Ask an owner'),
 });
 
 export const Unreachable = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'offline' }}>
-      <PlanCheckoutButton {...args} />
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('nothing was started'),
@@ -86,7 +81,6 @@ export const AsChild = meta.story({
 });
 
 export const RightToLeft = meta.story({
-  parameters: inFrame,
   args: { children: 'الترقية إلى برو' },
   render: (args) => (
     <div dir="rtl" lang="ar">
@@ -94,7 +88,9 @@ export const RightToLeft = meta.story({
         behaviour={{ outcome: 'forbidden' }}
         labels={{ errors: { permission_denied: 'يمكن لمالك المؤسسة فقط القيام بذلك.' } }}
       >
-        <PlanCheckoutButton {...args} />
+        <Pressed>
+          <PlanCheckoutButton {...args} />
+        </Pressed>
       </StoryShop>
     </div>
   ),
@@ -103,10 +99,11 @@ export const RightToLeft = meta.story({
 
 /** A failure that leaves in doubt whether a session was created. */
 export const MayExist = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal', on: 'create' }}>
-      <PlanCheckoutButton {...args} />
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('may have been started'),
@@ -114,14 +111,14 @@ export const MayExist = meta.story({
 
 /** The answer was lost on the way; the history shows the session. */
 export const FoundAfterAll = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'lost', on: 'create' }}>
-      <PlanCheckoutButton {...args} />
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('started after all'));
     await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
@@ -129,7 +126,6 @@ export const FoundAfterAll = meta.story({
 
 /** `target="popup"`, and the browser does not allow it. */
 export const PopupBlocked = meta.story({
-  parameters: inFrame,
   args: { target: 'popup' },
   beforeEach: () => {
     const { open } = window;
@@ -138,8 +134,14 @@ export const PopupBlocked = meta.story({
       window.open = open;
     };
   },
+  render: (args) => (
+    <StoryShop>
+      <Pressed>
+        <PlanCheckoutButton {...args} />
+      </Pressed>
+    </StoryShop>
+  ),
   play: async ({ canvas }) => {
-    await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('blocked'));
     await expect(await canvas.findByRole('link', { name: 'Go to the payment page' })).toBeVisible();
   },
@@ -147,10 +149,11 @@ export const PopupBlocked = meta.story({
 
 function answering(outcome: SandboxOutcome, text: string) {
   return {
-    parameters: inFrame,
     render: (args: PlanCheckoutButtonProps) => (
       <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome, on: 'create' }}>
-        <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />
+        <Pressed>
+          <PlanCheckoutButton {...args} onAlreadySubscribed={action('onAlreadySubscribed')} />
+        </Pressed>
       </StoryShop>
     ),
     play: saysWhy(text),
@@ -164,7 +167,7 @@ export const AlreadySubscribed = meta.story(answering('already_subscribed', 'You
 export const PlanInactive = meta.story(answering('plan_inactive', 'no longer offered'));
 
 /** More members than seats. */
-export const SeatLimit = meta.story(answering('seat_limit', 'more members than this plan has seats'));
+export const SeatLimit = meta.story(answering('seat_limit', 'too few seats'));
 
 /** The provider refused the payment. */
 export const PaymentFailed = meta.story(answering('payment_failed', 'did not go through'));

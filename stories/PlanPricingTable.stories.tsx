@@ -58,6 +58,8 @@ export const NewAccount = meta.story({
 
 /** The same plans by the year: what they cost per month, and how much less that is. */
 export const Yearly = meta.story({
+  // The click happens in a frame of its own.
+  parameters: { docs: { story: { inline: false, height: '560px' } } },
   ...having({}),
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: /Yearly/ }));

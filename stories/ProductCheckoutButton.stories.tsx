@@ -1,9 +1,11 @@
 import { ProductCheckoutButton } from 'react-frontier-checkout';
 import preview from '../.storybook/preview.js';
-import { becomesBusy, inFrame, saysWhy } from './plays.js';
+import { Pressed } from './Pressed.js';
+import { isBusy, saysWhy } from './plays.js';
 import { forEver, StoryShop } from './StoryShop.js';
 
 const meta = preview.meta({
+  tags: ['!autodocs'],
   component: ProductCheckoutButton,
   args: { product: 'credits_500', quantity: 3, children: 'Buy 3 × 500 credits' },
   render: (args) => (
@@ -16,24 +18,26 @@ const meta = preview.meta({
 export const Idle = meta.story();
 
 export const Disabled = meta.story({
-  parameters: inFrame,
   args: { disabled: true },
 });
 
 export const Busy = meta.story({
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ delayMs: forEver }}>
-      <ProductCheckoutButton {...args} />
+      <Pressed>
+        <ProductCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
-  play: becomesBusy,
+  play: isBusy,
 });
 
 export const Failed = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome: 'forbidden' }}>
-      <ProductCheckoutButton {...args} />
+      <Pressed>
+        <ProductCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('Ask an owner'),
@@ -41,10 +45,11 @@ export const Failed = meta.story({
 
 /** The first servers cannot do this; nothing is sent, and `onEvent` tells developers who can. */
 export const FirstGeneration = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop>
-      <ProductCheckoutButton {...args} />
+      <Pressed>
+        <ProductCheckoutButton {...args} />
+      </Pressed>
     </StoryShop>
   ),
   play: saysWhy('not set up correctly'),
@@ -52,13 +57,25 @@ export const FirstGeneration = meta.story({
 
 /** Outside `minQuantity` and `maxQuantity`: nothing is sent, since servers would silently sell one. */
 export const QuantityOutOfRange = meta.story({
-  parameters: inFrame,
   args: { quantity: 12, maxQuantity: 10 },
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <Pressed>
+        <ProductCheckoutButton {...args} />
+      </Pressed>
+    </StoryShop>
+  ),
   play: saysWhy('quantity is not available'),
 });
 
 export const ProductNotFound = meta.story({
-  parameters: inFrame,
   args: { product: 'retired' },
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <Pressed>
+        <ProductCheckoutButton {...args} />
+      </Pressed>
+    </StoryShop>
+  ),
   play: saysWhy('product is no longer offered'),
 });

@@ -89,6 +89,7 @@ export const None = meta.story({
 });
 
 export const Dismissed = meta.story({
+  tags: ['!dev', '!autodocs'],
   play: async ({ canvas }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Dismiss' }));
     await expect(canvas.queryByRole('region')).toBeNull();

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { useIsDark } from './blocks/useIsDark.js';
 import { StoryGlobalsContext, toStoryGlobals } from './StoryGlobals.js';
 
 interface StoryFrameProps {
@@ -11,6 +12,7 @@ interface StoryFrameProps {
 /** Puts around each story what the toolbar chooses. */
 export function StoryFrame({ globals, isAlone, children }: StoryFrameProps) {
   const { theme, language, direction, generation, server } = globals;
+  const isDark = useIsDark(theme);
   const lang = String(language);
   const dir = direction === 'auto' ? (lang === 'ar' ? 'rtl' : 'ltr') : String(direction);
   const chosen = useMemo(
@@ -28,7 +30,13 @@ export function StoryFrame({ globals, isAlone, children }: StoryFrameProps) {
   }, [isAlone, dir, lang]);
   return (
     <StoryGlobalsContext value={chosen}>
-      <div className="story" data-theme={theme} dir={dir} lang={lang} key={`${generation} ${server}`}>
+      <div
+        className="story"
+        data-theme={isDark ? 'dark' : 'light'}
+        dir={dir}
+        lang={lang}
+        key={`${generation} ${server}`}
+      >
         {children}
       </div>
     </StoryGlobalsContext>

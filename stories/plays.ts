@@ -1,22 +1,19 @@
-import { expect, type screen, userEvent, waitFor } from 'storybook/test';
+import { expect, type screen, waitFor } from 'storybook/test';
 
 interface Shown {
   canvas: Pick<typeof screen, 'getByRole'>;
 }
 
-/** A state that a click leads to, in a frame of its own on the component's page, where the click happens too. */
-export const inFrame = { docs: { story: { inline: false, height: '130px' } } };
-
-/** Clicks the button, which is busy from then on. */
-export async function becomesBusy({ canvas }: Shown): Promise<void> {
-  await userEvent.click(canvas.getByRole('button'));
+/** A pressed button is busy, and says so. */
+export async function isBusy({ canvas }: Shown): Promise<void> {
   await waitFor(() => expect(canvas.getByRole('button')).toHaveAttribute('aria-disabled', 'true'));
+  await expect(canvas.getByRole('status')).toHaveTextContent('Opening the payment page…');
 }
 
-/** Clicks the button, beside which the reason is said then. */
+/** A pressed button works again, and beside it is the reason why it failed. */
 export function saysWhy(text: string) {
   return async ({ canvas }: Shown): Promise<void> => {
-    await userEvent.click(canvas.getByRole('button'));
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent(text));
+    await expect(canvas.getByRole('button')).not.toHaveAttribute('aria-disabled', 'true');
   };
 }

@@ -5,6 +5,7 @@ import { useCallback } from 'react';
 import { callBack } from '../checkout/callBack.js';
 import { changePlan, type PlanChange, type PlanChanged } from '../checkout/change/changePlan.js';
 import type { CheckoutError } from '../model/CheckoutError.js';
+import { canChangePlan } from '../model/plans/canChangePlan.js';
 import { useCheckoutContext } from './checkoutContext.js';
 import { useLatest } from './useLatest.js';
 
@@ -53,6 +54,6 @@ export function useChangePlan({ onChanged }: UseChangePlanOptions = {}): UseChan
     source.queryClient,
   );
   const change = useCallback((asked: PlanChange) => mutateAsync(asked).catch(() => undefined), [mutateAsync]);
-  const isSupported = !!transport.call && transport.sells !== 'features';
+  const isSupported = canChangePlan(transport);
   return { change, isSupported, isPending, error, data, reset };
 }

@@ -51,6 +51,5 @@ export function useSubscriptions({ enabled = true }: { enabled?: boolean } = {})
     () => list && summarizeSubscriptions(list.subscriptions, [...(plans ?? []), ...(retired ?? [])], now),
     [list, plans, retired, now],
   );
-  const { error, status, isPending, isError, isFetching, dataUpdatedAt, refetch } = query;
-  return { data, error, status, isPending, isError, isFetching, dataUpdatedAt, refetch };
+  return { ...query, data };
 }

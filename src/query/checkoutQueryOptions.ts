@@ -4,7 +4,7 @@ import type { CheckoutSession } from '../model/CheckoutSession.js';
 import { type CheckoutQueryKey, type CheckoutSource, checkoutKeys } from './checkoutKeys.js';
 import { fetchCheckout } from './reading/fetchCheckout.js';
 import { noPlaceholder } from './reading/noPlaceholder.js';
-import { retryReading, retryReadingDelay } from './reading/retryReading.js';
+import { readingOptions } from './reading/readingOptions.js';
 import { reviveCheckout } from './reading/reviveCheckouts.js';
 
 type QueryOptions = UseQueryOptions<CheckoutSession, CheckoutError, CheckoutSession, CheckoutQueryKey>;
@@ -42,10 +42,8 @@ export function checkoutQueryOptions(source: CheckoutSource, id: string): Checko
         message: `This billing account has no checkout "${id}". Check the id, \`orgId\` and \`billingId\`. The customer portal's answer has an id, but is not a checkout.`,
       });
     },
-    retry: retryReading,
-    retryDelay: retryReadingDelay,
+    ...readingOptions,
     placeholderData: noPlaceholder,
-    networkMode: 'always',
     select: reviveCheckout,
   };
 }

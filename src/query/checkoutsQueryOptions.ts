@@ -3,7 +3,7 @@ import type { CheckoutError } from '../model/CheckoutError.js';
 import type { CheckoutList, MalformedCheckout } from '../model/CheckoutSession.js';
 import { type CheckoutSource, type CheckoutsQueryKey, checkoutKeys } from './checkoutKeys.js';
 import { noPlaceholder } from './reading/noPlaceholder.js';
-import { retryReading, retryReadingDelay } from './reading/retryReading.js';
+import { readingOptions } from './reading/readingOptions.js';
 import { reviveCheckouts } from './reading/reviveCheckouts.js';
 import { shareSessions } from './reading/shareSessions.js';
 
@@ -52,11 +52,8 @@ export function checkoutsQueryOptions(source: CheckoutsQuerySource): CheckoutsQu
       return list;
     },
     structuralSharing: shareSessions,
-    retry: retryReading,
-    retryDelay: retryReadingDelay,
+    ...readingOptions,
     placeholderData: noPlaceholder,
-    // By default an offline query waits silently, and the page shows no error.
-    networkMode: 'always',
     select: reviveCheckouts,
   };
 }

@@ -1,6 +1,6 @@
 import { Description, Primary, Title, useOf } from '@storybook/addon-docs/blocks';
+import { OtherStates } from './OtherStates.js';
 import { PropsTable } from './PropsTable.js';
-import { States } from './States.js';
 
 /** The page of a component that has no written one. */
 export function ComponentPage() {
@@ -12,7 +12,7 @@ export function ComponentPage() {
       <Description />
       <Primary />
       <PropsTable of={name} />
-      <States />
+      <OtherStates />
     </>
   );
 }

@@ -1,22 +1,36 @@
 import { DocsContainer, type DocsContainerProps } from '@storybook/addon-docs/blocks';
-import { type PropsWithChildren, useEffect, useState } from 'react';
+import { type PropsWithChildren, useMemo, useSyncExternalStore } from 'react';
 import { darkTheme, lightTheme } from '../../.storybook/theme.js';
+import { ManualContext } from './ManualContext.js';
+import { useIsDark } from './useIsDark.js';
 
-/** The frame of every page of the manual. It follows the theme of the toolbar. */
+type Channel = DocsContainerProps['context']['channel'];
+
+/** The frame of every page of the manual. It follows the toolbar. */
 export function DocsFrame({ context, children }: PropsWithChildren<DocsContainerProps>) {
-  const [isDark, setIsDark] = useState(() =>
-    /theme:dark/.test(new URL(location.href).searchParams.get('globals') ?? ''),
-  );
-  useEffect(() => {
-    const follow = ({ globals }: { globals: { theme?: string } }) => setIsDark(globals.theme === 'dark');
-    context.channel.on('globalsUpdated', follow);
-    return () => context.channel.off('globalsUpdated', follow);
-  }, [context]);
+  const globals = useGlobals(context.channel);
+  const isDark = useIsDark(globals.theme);
+  const manual = useMemo(() => ({ isDark, globals }), [isDark, globals]);
   return (
-    <DocsContainer context={context} theme={isDark ? darkTheme : lightTheme}>
-      <div className="manual" data-theme={isDark ? 'dark' : 'light'}>
-        {children}
-      </div>
-    </DocsContainer>
+    <ManualContext value={manual}>
+      <DocsContainer context={context} theme={isDark ? darkTheme : lightTheme}>
+        <div className="manual" data-theme={isDark ? 'dark' : 'light'}>
+          {children}
+        </div>
+      </DocsContainer>
+    </ManualContext>
+  );
+}
+
+const none = {};
+
+/** The channel keeps the last of each event, so that a page that opens later knows what was chosen before. */
+function useGlobals(channel: Channel): { [name: string]: unknown } {
+  return useSyncExternalStore(
+    (changed) => {
+      channel.on('globalsUpdated', changed);
+      return () => channel.off('globalsUpdated', changed);
+    },
+    () => (channel.last('globalsUpdated') ?? channel.last('setGlobals'))?.[0].globals ?? none,
   );
 }

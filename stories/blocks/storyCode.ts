@@ -1,7 +1,7 @@
 import * as library from 'react-frontier-checkout';
 
 /** What stories need and apps do not: their server, and where they are put. */
-const wrappers = /^<(StoryShop|PlanShop|StoryFrame|div)\b/;
+const wrappers = /^<(StoryShop|PlanShop|StoryFrame|Pressed|div)\b/;
 
 interface Story {
   title: string;

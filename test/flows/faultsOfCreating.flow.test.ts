@@ -11,7 +11,7 @@ test.each<[string, SandboxOutcome, RegExp, RegExp?]>([
   ['403', 'forbidden', /Ask an owner/, /status of 403/],
   ['404', 'not_found', /could not be found/, /status of 404/],
   ['409', 'conflict', /Something went wrong/, /status of 409/],
-  ['429', 'rate_limited', /Wait a minute/, /status of 429/],
+  ['429', 'rate_limited', /Try again in a minute/, /status of 429/],
   ['500', 'internal', /Something went wrong.*may have been started/, /status of 500/],
   ['502 HTML', 'bad_gateway', /unavailable right now.*may have been started/, /status of 502/],
   ['503', 'unavailable', /unavailable right now.*may have been started/, /status of 503/],

@@ -32,6 +32,7 @@ test('keeps its cause, and is an Error with a name', () => {
   expect(wrapped.cause).toBe(cause);
   expect(String(wrapped)).toBe('CheckoutError: No answer');
   expect(wrapped.details).toEqual([]);
+  expect('cause' in error('network')).toBe(false);
 });
 
 test('isCheckoutError knows its own, also from another copy of the library', () => {
@@ -41,6 +42,8 @@ test('isCheckoutError knows its own, also from another copy of the library', () 
   );
   for (const other of [
     new Error('x'),
+    Object.assign(new Error('x'), { name: 'CheckoutError' }),
+    Object.assign(new Error('x'), { code: 'network' }),
     { name: 'CheckoutError', code: 'network' },
     undefined,
     'CheckoutError',

@@ -22,6 +22,29 @@ test('a session created after the completed one is a new purchase', () => {
   expect(boughtSince([again, session('paid', 'complete', 0, 20, 'pro')])(again)).toBe(false);
 });
 
+test('dates that the server leaves out: better no second payment than a double one', () => {
+  const paid = session('paid', 'complete', 0, 20, 'pro');
+  const open = session('open', 'open', 10, 10, 'pro');
+  const undated = { createdAt: undefined, updatedAt: undefined };
+  expect(boughtSince([paid])({ ...open, ...undated })).toBe(true);
+  expect(boughtSince([{ ...paid, updatedAt: undefined, createdAt: at(15) }])(open)).toBe(true);
+  expect(boughtSince([{ ...paid, ...undated }])(open)).toBe(false);
+  expect(boughtSince([{ ...paid, ...undated }])({ ...open, ...undated })).toBe(true);
+  expect(boughtSince([])({ ...open, ...undated })).toBe(false);
+});
+
+test('created in the very moment in which the other was paid: bought since', () => {
+  const open = session('open', 'open', 20, 20, 'pro');
+  expect(boughtSince([session('paid', 'complete', 0, 20, 'pro')])(open)).toBe(true);
+});
+
+test('a product is compared with products', () => {
+  const product = (id: string, state: string, name: string) => ({ ...session(id, state, 0), product: name });
+  const open = product('open', 'open', 'seats');
+  expect(boughtSince([product('paid', 'complete', 'seats')])(open)).toBe(true);
+  expect(boughtSince([product('paid', 'complete', 'credits')])(open)).toBe(false);
+});
+
 test.each([
   ['another plan', session('paid', 'complete', 0, 20, 'team')],
   ['an expired one', session('paid', 'expired', 0, 20, 'pro')],

@@ -8,6 +8,7 @@ describe('checkRequest', () => {
     { plan: 'pro' },
     { plan: 'pro', trialDays: 0 },
     { plan: 'pro', trialDays: 14 },
+    { plan: 'pro', trialDays: 2 ** 31 - 1 },
     { plan: 'pro', skipTrial: true, cancelAfterTrial: false },
     { feature: 'credits_500' },
     { product: 'credits_500' },
@@ -51,5 +52,15 @@ describe('checkRequest', () => {
     const error = await caught(() => checkRequest(request as CheckoutRequest));
     expect(error.code).toBe('invalid_request');
     expect(error.message).toContain(text);
+  });
+
+  test.each([
+    [{ product: 'x', quantity: 0 }, 'quantity_out_of_range'],
+    [{ product: 'x', quantity: 9, maxQuantity: 8 }, 'quantity_out_of_range'],
+    [{ plan: 'pro', trialDays: -1 }, undefined],
+    [{ plan: '' }, undefined],
+  ])('%j: reason %s', async (request, reason) => {
+    const error = await caught(() => checkRequest(request as CheckoutRequest));
+    expect(error.reason).toBe(reason);
   });
 });

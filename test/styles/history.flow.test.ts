@@ -30,6 +30,27 @@ test.each([390, 320])(
   },
 );
 
+test.each([
+  [
+    'a grid that does not stretch',
+    'display: grid; justify-items: start',
+    '.fc-history { justify-self: auto }',
+  ],
+  ['a column that does not stretch', 'display: flex; flex-direction: column; align-items: flex-start', ''],
+  ['a row', 'display: flex; flex-wrap: wrap', ''],
+  ['a box as wide as its content', 'display: block; float: left; max-width: 100%', ''],
+])('as wide as it needs in %s, and nothing beyond the edge', async (_, layout, more) => {
+  const layoutStyles = `${appStyles} #part { ${layout} } ${more}`;
+  for (const width of [1200, 320]) {
+    await page().setViewportSize({ width, height: 900 });
+    await show(page(), [stylesheet, layoutStyles]);
+    const box = await page().locator('.fc-history').first().boundingBox();
+    // 60rem and its border.
+    expect(box?.width).toBe(Math.min(962, width - 32));
+    expect(await page().evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+  }
+});
+
 test('the columns are where they were while loading', async () => {
   const columns = () =>
     page()

@@ -15,6 +15,7 @@ import type { StartGuard } from '../../checkout/start/StartGuard.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useGuardedStart } from '../../hooks/useStartCheckout.js';
 import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
+import { joinWords } from '../shared/joinWords.js';
 import { CheckoutButtonNotes } from './CheckoutButtonNotes.js';
 import type { HeldNote } from './HeldNote.js';
 import { Slot } from './Slot.js';
@@ -66,8 +67,6 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
       onPlanHeld,
       asChild = false,
       onClick,
-      onPointerEnter,
-      onFocus,
       className,
       children,
       ...rest
@@ -100,29 +99,21 @@ export const GuardableButton = forwardRef<HTMLButtonElement, CheckoutButtonProps
       onApproach?.();
     }
 
-    const described = [rest['aria-describedby'], state.error && notesId].filter(Boolean).join(' ');
     const dataState = isBusy ? 'busy' : state.error ? 'error' : 'idle';
     return (
-      <span className="fc-checkout" data-state={dataState}>
+      // biome-ignore lint/a11y/noStaticElementInteractions: it only loads ahead what the button inside may need.
+      <span className="fc-checkout" data-state={dataState} onPointerEnter={approach} onFocus={approach}>
         <Button
           type={asChild ? undefined : 'button'}
           {...rest}
           ref={ref}
           // A design system's button keeps its own looks.
-          className={[!asChild && 'fc-checkout-button', className].filter(Boolean).join(' ') || undefined}
+          className={joinWords(!asChild && 'fc-checkout-button', className)}
           data-state={dataState}
           aria-disabled={isDisabled}
           aria-busy={isBusy || undefined}
-          aria-describedby={described || undefined}
+          aria-describedby={joinWords(rest['aria-describedby'], state.error && notesId)}
           onClick={handleClick}
-          onPointerEnter={(event) => {
-            onPointerEnter?.(event);
-            approach();
-          }}
-          onFocus={(event) => {
-            onFocus?.(event);
-            approach();
-          }}
         >
           {children}
         </Button>

@@ -8,6 +8,7 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { usePlanGuard } from '../../hooks/usePlanGuard.js';
 import { planButtonLabelsEn } from '../../labels/en/planButtonLabelsEn.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
+import { hasPortal } from '../../model/customerPortal.js';
 import { type CheckoutButtonBaseProps, GuardableButton } from './CheckoutButton.js';
 import { CustomerPortalButton } from './CustomerPortalButton.js';
 import type { HeldNote } from './HeldNote.js';
@@ -51,8 +52,7 @@ export const PlanCheckoutButton = forwardRef<HTMLButtonElement, PlanCheckoutButt
       if (!heldBy || rest.onPlanHeld) return undefined;
       return {
         text: labels.planHeld,
-        // Servers that sell features have no portal.
-        action: transport.sells !== 'features' && (
+        action: hasPortal(transport) && (
           <CustomerPortalButton className="fc-button">{labels.managePlan}</CustomerPortalButton>
         ),
       };

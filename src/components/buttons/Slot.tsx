@@ -11,6 +11,7 @@ import {
   useCallback,
   version,
 } from 'react';
+import { joinWords } from '../shared/joinWords.js';
 
 type Props = Record<string, unknown>;
 type Child = ReactElement<Props> & { ref?: Ref<HTMLElement> };
@@ -57,7 +58,7 @@ function mergeProps(own: Props, child: Props): Props {
     } else if (name === 'style') {
       merged[name] = { ...(ours as object), ...(theirs as object) };
     } else if (name === 'className' || name === 'aria-describedby') {
-      merged[name] = [ours, theirs].filter(Boolean).join(' ') || undefined;
+      merged[name] = joinWords(ours, theirs);
     }
   }
   return merged;

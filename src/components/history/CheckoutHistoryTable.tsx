@@ -4,6 +4,7 @@ import { forwardRef, useId, useImperativeHandle, useMemo, useRef, useState } fro
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
+import { joinWords } from '../shared/joinWords.js';
 import { ShareContext } from '../shared/ShareContext.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useNumberFormat } from '../shared/useFormats.js';
@@ -77,7 +78,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
         tabIndex={-1}
         {...historyRootProps(props)}
         ref={root}
-        className={['fc-history', props.className].filter(Boolean).join(' ')}
+        className={joinWords('fc-history', props.className)}
         data-state={state}
         data-refreshing={refreshing || undefined}
       >

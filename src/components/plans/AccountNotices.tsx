@@ -4,6 +4,7 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
+import { hasPortal } from '../../model/customerPortal.js';
 import type { HeldSubscription, Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
 import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
 
@@ -27,17 +28,17 @@ export function AccountNotices({ subscriptions }: { subscriptions: Subscriptions
   );
 }
 
-/** A problem and the way to the customer portal. The first servers have none. */
+/** A problem and the way to the customer portal. */
 function PortalNotice({ text, action }: { text: string; action: string }) {
   const { transport } = useCheckoutContext('AccountNotices').source;
   const labels = useLabels(planActionLabelsEn);
-  const hasPortal = transport.sells !== 'features';
+  const canManage = hasPortal(transport);
   return (
     <div className="fc-pricing-message" data-kind="warning">
       <p className="fc-pricing-message-text">
-        {text} {!hasPortal && labels.changeElsewhere}
+        {text} {!canManage && labels.changeElsewhere}
       </p>
-      {hasPortal && <CustomerPortalButton>{action}</CustomerPortalButton>}
+      {canManage && <CustomerPortalButton>{action}</CustomerPortalButton>}
     </div>
   );
 }

@@ -3,29 +3,30 @@
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
+import { hasPortal } from '../../model/customerPortal.js';
+import { canChangePlan } from '../../model/plans/canChangePlan.js';
 import type { Plan } from '../../model/plans/Plan.js';
-import type { PlanOffer } from '../../model/plans/planOffer.js';
 import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
+import type { PlanTableChange } from './PlanPricingTableProps.js';
 import type { Pricing } from './Pricing.js';
 
-/** An offer that changes the account's plan. */
-export type ChangeOffer = Extract<PlanOffer, { kind: 'upgrade' | 'downgrade' | 'switchInterval' | 'change' }>;
-
 interface ChangeActionProps {
-  plan: Plan;
-  offer: ChangeOffer;
+  /** `undefined` for a cancel. */
+  plan: Plan | undefined;
+  change: PlanTableChange;
   pricing: Pricing;
   titleId: string;
+  /** The button's text. */
+  text: string;
 }
 
 /** The way from the plan that the account has to another. Never a checkout: it would leave the first one running. */
-export function ChangeAction({ plan, offer, pricing, titleId }: ChangeActionProps) {
+export function ChangeAction({ plan, change, pricing, titleId, text }: ChangeActionProps) {
   const { transport } = useCheckoutContext('ChangeAction').source;
   const labels = useLabels(planActionLabelsEn);
   const { onChangePlan } = pricing.props;
-  const { kind, subscription } = offer;
-  const isSupported = transport.call && transport.sells !== 'features';
-  if (onChangePlan || isSupported) {
+  const { kind, subscription } = change;
+  if (onChangePlan || canChangePlan(transport)) {
     return (
       <button
         type="button"
@@ -33,30 +34,17 @@ export function ChangeAction({ plan, offer, pricing, titleId }: ChangeActionProp
         aria-describedby={titleId}
         onClick={() => {
           if (onChangePlan) onChangePlan(plan, { kind, subscription });
-          else pricing.askChange({ action: 'change', plan, subscription });
+          else pricing.askChange({ action: kind === 'cancel' ? kind : 'change', plan, subscription });
         }}
       >
-        {textOf(offer, plan, labels)}
+        {text}
       </button>
     );
   }
-  if (transport.sells === 'features') return <p className="fc-pricing-text">{labels.changeElsewhere}</p>;
+  if (!hasPortal(transport)) return <p className="fc-pricing-text">{labels.changeElsewhere}</p>;
   return (
     <CustomerPortalButton className="fc-button" aria-describedby={titleId}>
       {labels.managePlan}
     </CustomerPortalButton>
   );
-}
-
-function textOf({ kind }: ChangeOffer, plan: Plan, labels: typeof planActionLabelsEn): string {
-  switch (kind) {
-    case 'upgrade':
-      return labels.upgrade(plan.title);
-    case 'downgrade':
-      return labels.downgrade(plan.title);
-    case 'switchInterval':
-      return labels.switchTo(plan.interval);
-    case 'change':
-      return labels.changeTo(plan.title);
-  }
 }

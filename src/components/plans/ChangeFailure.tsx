@@ -4,6 +4,7 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
+import { hasPortal } from '../../model/customerPortal.js';
 import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
 import { errorText } from '../shared/errorText.js';
 
@@ -32,7 +33,7 @@ export function ChangeFailure({ error, onRetry }: ChangeFailureProps) {
               {labels.subscriptionsRetry}
             </button>
           )}
-          {transport.sells !== 'features' && <CustomerPortalButton>{labels.managePlan}</CustomerPortalButton>}
+          {hasPortal(transport) && <CustomerPortalButton>{labels.managePlan}</CustomerPortalButton>}
         </div>
       )}
     </>

@@ -7,6 +7,7 @@ import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
+import { hasPortal } from '../../model/customerPortal.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import { isFreePlan } from '../../model/plans/planTotal.js';
 import { isInForce } from '../../model/plans/subscriptionStates.js';
@@ -78,7 +79,7 @@ export function ChangePlanBody({
         {isChange && isPossible && !isDone && <UpcomingInvoiceNote />}
         {!isPossible && (
           <p className="fc-change-text">
-            {labels.changeUnsupported} {transport.sells === 'features' && labels.changeElsewhere}
+            {labels.changeUnsupported} {!hasPortal(transport) && labels.changeElsewhere}
           </p>
         )}
         {isPossible && check.status === 'missing' && (

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 import type { PricingLabels } from '../../labels/PricingLabels.js';
 import { ShareContext } from '../shared/ShareContext.js';
+import { PlanCardHead } from './PlanCardHead.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
 import type { FreePlan } from './PlanPricingTableProps.js';
@@ -32,23 +33,12 @@ export function FreePlanCard({ plan, pricing, part, labels }: FreePlanCardProps)
     ) : null;
   return (
     <li className="fc-pricing-card" data-current={isHeld || undefined}>
-      <div className="fc-pricing-head">
-        <div className="fc-pricing-title-line">
-          <h3 className="fc-pricing-title" id={titleId}>
-            <bdi>{plan.title}</bdi>
-          </h3>
-          {isHeld && (
-            <span className="fc-badge" data-status="complete">
-              {labels.currentPlan}
-            </span>
-          )}
-        </div>
-        {plan.description && (
-          <p className="fc-pricing-text">
-            <bdi>{plan.description}</bdi>
-          </p>
-        )}
-      </div>
+      <PlanCardHead
+        titleId={titleId}
+        title={plan.title}
+        description={plan.description}
+        badge={isHeld ? { text: labels.currentPlan, status: 'complete' } : undefined}
+      />
       <PlanPrice price={{ amount: labels.free, unit: '', notes: [] }} />
       <div className="fc-pricing-action">
         {props.renderAction

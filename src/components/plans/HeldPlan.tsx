@@ -5,6 +5,8 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { currentPlanLabelsEn } from '../../labels/en/currentPlanLabelsEn.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
+import { hasPortal } from '../../model/customerPortal.js';
+import { canChangePlan } from '../../model/plans/canChangePlan.js';
 import { hasPaymentProblem, isInForce } from '../../model/plans/subscriptionStates.js';
 import type { HeldSubscription, Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
 import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
@@ -31,9 +33,7 @@ export function HeldPlan({ held, subscriptions, seats, taxNote, onAsk }: HeldPla
   const { plan, state } = held;
   const { upcoming, duplicates, pastDue } = subscriptions;
   const text = heldPlanText(held, upcoming, labels, dateText);
-  // The first servers have no portal, cannot change a plan, and cancel at once whatever is asked.
-  const isLater = transport.sells !== 'features';
-  const canCancel = isLater && !!transport.call && isInForce(held) && upcoming?.kind !== 'cancel';
+  const canCancel = canChangePlan(transport) && isInForce(held) && upcoming?.kind !== 'cancel';
   const badges: { [state: string]: string } = {
     active: labels.planActive,
     trialing: labels.planTrialing,
@@ -55,12 +55,12 @@ export function HeldPlan({ held, subscriptions, seats, taxNote, onAsk }: HeldPla
       {plan && <PlanPrice price={describePrice(plan, pricingLabels, locale, seats)} taxNote={taxNote} />}
       {text && <p className="fc-muted">{text}</p>}
       <div className="fc-plan-actions">
-        {upcoming && isLater && transport.call && (
+        {upcoming && canChangePlan(transport) && (
           <button type="button" className="fc-button" onClick={() => onAsk('undo')}>
             {labels.undoScheduled}
           </button>
         )}
-        {isLater && !pastDue && duplicates.length === 0 && (
+        {hasPortal(transport) && !pastDue && duplicates.length === 0 && (
           <CustomerPortalButton>{labels.managePlan}</CustomerPortalButton>
         )}
         {canCancel && (

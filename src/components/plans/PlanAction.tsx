@@ -13,6 +13,9 @@ import type { Pricing } from './Pricing.js';
 import { SoldPlan } from './SoldPlan.js';
 import { useDateText } from './useDateText.js';
 
+/** An offer that changes the account's plan. */
+type ChangeOffer = Extract<PlanOffer, { kind: 'upgrade' | 'downgrade' | 'switchInterval' | 'change' }>;
+
 interface PlanActionProps {
   plan: Plan;
   offer: PlanOffer;
@@ -72,7 +75,28 @@ export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionP
     default:
       // Which of the two to change is not for us to guess.
       if (duplicates.length > 0) return text(labels.notChangeable);
-      return <ChangeAction plan={plan} offer={offer} pricing={pricing} titleId={titleId} />;
+      return (
+        <ChangeAction
+          plan={plan}
+          change={offer}
+          pricing={pricing}
+          titleId={titleId}
+          text={changeText(offer, plan, labels)}
+        />
+      );
+  }
+}
+
+function changeText({ kind }: ChangeOffer, plan: Plan, labels: typeof planActionLabelsEn): string {
+  switch (kind) {
+    case 'upgrade':
+      return labels.upgrade(plan.title);
+    case 'downgrade':
+      return labels.downgrade(plan.title);
+    case 'switchInterval':
+      return labels.switchTo(plan.interval);
+    case 'change':
+      return labels.changeTo(plan.title);
   }
 }
 

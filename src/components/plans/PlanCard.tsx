@@ -8,6 +8,7 @@ import type { PlanOffer } from '../../model/plans/planOffer.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
 import { ShareContext } from '../shared/ShareContext.js';
 import { describePrice } from './describePrice.js';
+import { PlanCardHead } from './PlanCardHead.js';
 import { PlanFeatures } from './PlanFeatures.js';
 import { PlanPrice } from './PlanPrice.js';
 import type { Pricing } from './Pricing.js';
@@ -52,6 +53,11 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
     action: ownAction,
   };
   const action = props.renderAction ? props.renderAction(plan, state) : ownAction;
+  const badge = isHeld
+    ? ({ text: labels.currentPlan, status: 'complete' } as const)
+    : isHighlighted
+      ? ({ text: props.recommendText ?? labels.recommended, status: 'open' } as const)
+      : undefined;
   return (
     <li
       className="fc-pricing-card"
@@ -63,29 +69,7 @@ export function PlanCard({ plan, pricing, part, labels }: PlanCardProps) {
         props.renderPlan(plan, { ...state, action })
       ) : (
         <>
-          <div className="fc-pricing-head">
-            <div className="fc-pricing-title-line">
-              <h3 className="fc-pricing-title" id={titleId}>
-                <bdi>{plan.title}</bdi>
-              </h3>
-              {isHeld ? (
-                <span className="fc-badge" data-status="complete">
-                  {labels.currentPlan}
-                </span>
-              ) : (
-                isHighlighted && (
-                  <span className="fc-badge" data-status="open">
-                    {props.recommendText ?? labels.recommended}
-                  </span>
-                )
-              )}
-            </div>
-            {plan.description && (
-              <p className="fc-pricing-text">
-                <bdi>{plan.description}</bdi>
-              </p>
-            )}
-          </div>
+          <PlanCardHead titleId={titleId} title={plan.title} description={plan.description} badge={badge} />
           <PlanPrice price={price} saving={saving && labels.saving(saving)} taxNote={props.taxNote} />
           <div className="fc-pricing-action" data-quiet={(props.highlight && !isHighlighted) || undefined}>
             {action}

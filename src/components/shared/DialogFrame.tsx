@@ -2,6 +2,8 @@
 
 import * as Dialog from '@radix-ui/react-dialog';
 import { type ComponentPropsWithoutRef, forwardRef, useRef, useState } from 'react';
+import { DialogOverlay } from './DialogOverlay.js';
+import { joinWords } from './joinWords.js';
 
 interface DialogFrameProps extends ComponentPropsWithoutRef<'div'> {
   open: boolean;
@@ -27,7 +29,8 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal container={container}>
         {/* Not Dialog.Overlay: its scroll lock adds a style tag to the page, which a strict CSP blocks. */}
-        <div
+        <DialogOverlay
+          onClose={() => onOpenChange(false)}
           className="fc-dialog-overlay"
           data-state={open ? 'open' : 'closed'}
           data-page={page.scrolls ? 'scrolls' : undefined}
@@ -35,7 +38,7 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
           <Dialog.Content
             {...rest}
             ref={ref}
-            className={['fc-dialog', className].filter(Boolean).join(' ')}
+            className={joinWords('fc-dialog', className)}
             data-state={open ? 'open' : 'closed'}
             aria-modal="true"
             // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
@@ -57,7 +60,7 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
             </header>
             {children}
           </Dialog.Content>
-        </div>
+        </DialogOverlay>
       </Dialog.Portal>
     </Dialog.Root>
   );

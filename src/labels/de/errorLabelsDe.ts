@@ -32,7 +32,6 @@ export const errorLabelsDe: ErrorLabels = {
       'Dieses Abrechnungskonto gehört nicht zu Ihrer Organisation. Wenden Sie sich an den Support.',
     org_not_found: 'Ihre Organisation wurde nicht gefunden. Wenden Sie sich an den Support.',
     org_disabled: 'Ihre Organisation ist deaktiviert. Wenden Sie sich an den Support.',
-    owner_only: 'Das darf nur ein Inhaber der Organisation. Wenden Sie sich an einen Inhaber.',
     user_gone:
       'Ihr Benutzerkonto gibt es hier nicht mehr. Melden Sie sich neu an oder wenden Sie sich an den Support.',
     portal_closed:

@@ -15,9 +15,14 @@ export function isFreePlan({ price }: Plan): boolean {
   return !!price && price.flat === 0 && price.perSeat === 0 && !price.metered && !price.tiered;
 }
 
-const monthsByInterval: { [interval: string]: number } = { day: 12 / 365, week: 12 / 52, month: 1, year: 12 };
+const monthsByInterval = new Map([
+  ['day', 12 / 365],
+  ['week', 12 / 52],
+  ['month', 1],
+  ['year', 12],
+]);
 
 /** How many months an interval has, for comparing prices. `undefined` for an interval that this library does not know. */
 export function monthsOf(interval: string): number | undefined {
-  return Object.hasOwn(monthsByInterval, interval) ? monthsByInterval[interval] : undefined;
+  return monthsByInterval.get(interval);
 }

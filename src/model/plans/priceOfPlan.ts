@@ -6,25 +6,26 @@ import type { PlanProduct } from './PlanProduct.js';
  * Returns `undefined` rather than a guess.
  */
 export function priceOfPlan(interval: string, products: readonly PlanProduct[]): PlanPrice | undefined {
-  const billed = products
-    .filter(({ behavior }) => behavior !== 'credits')
-    .flatMap((product) =>
-      product.prices
-        // Servers before v0.112.0 may leave the state empty, and bill the price.
-        .filter((price) => price.interval === interval && (price.state || 'active') === 'active')
-        .map((price) => ({ ...price, isPerSeat: product.behavior === 'per_seat' })),
-    );
-  const [first] = billed;
-  if (!first?.currency || billed.some(({ currency }) => currency !== first.currency)) return undefined;
-  const tiered = billed.some(({ billingScheme }) => billingScheme === 'tiered');
-  const metered = billed.filter(({ usageType }) => usageType === 'metered');
+  let currency = '';
   let flat = 0;
   let perSeat = 0;
-  for (const price of billed) {
-    if (price.usageType === 'metered' || price.billingScheme === 'tiered') continue;
-    if (price.amount === undefined) return undefined;
-    if (price.isPerSeat) perSeat += price.amount;
-    else flat += price.amount;
+  let metered = false;
+  let tiered = false;
+  for (const { behavior, prices } of products) {
+    for (const price of behavior === 'credits' ? [] : prices) {
+      // Servers before v0.112.0 may leave the state empty, and bill the price.
+      if (price.interval !== interval || (price.state || 'active') !== 'active') continue;
+      currency ||= price.currency;
+      if (!currency || price.currency !== currency) return undefined;
+      const isMetered = price.usageType === 'metered';
+      const isTiered = price.billingScheme === 'tiered';
+      metered ||= isMetered;
+      tiered ||= isTiered;
+      if (isMetered || isTiered) continue;
+      if (price.amount === undefined) return undefined;
+      if (behavior === 'per_seat') perSeat += price.amount;
+      else flat += price.amount;
+    }
   }
-  return { currency: first.currency, flat, perSeat, metered: metered.length > 0, tiered };
+  return currency ? { currency, flat, perSeat, metered, tiered } : undefined;
 }

@@ -1,3 +1,4 @@
+import { compareNumbers } from './compareNumbers.js';
 import type { Plan } from './Plan.js';
 import { monthsOf } from './planTotal.js';
 
@@ -6,17 +7,13 @@ import { monthsOf } from './planTotal.js';
  * lightest plan, plans within a group by interval.
  */
 export function sortPlans(plans: readonly Plan[]): Plan[] {
-  const lightest = new Map<string, Plan>();
-  for (const plan of plans) {
-    const known = lightest.get(plan.group);
-    if (!known || compareRank(plan, known) < 0) lightest.set(plan.group, plan);
-  }
-  return [...plans].sort((a, b) => {
-    if (a.group !== b.group) {
-      return compareRank(lightest.get(a.group) ?? a, lightest.get(b.group) ?? b);
-    }
-    return (monthsOf(a.interval) ?? 99) - (monthsOf(b.interval) ?? 99) || compareRank(a, b);
-  });
+  const ranked = [...plans].sort(compareRank);
+  const groups = ranked.map(({ group }) => group);
+  return ranked.sort(
+    (a, b) =>
+      groups.indexOf(a.group) - groups.indexOf(b.group) ||
+      compareNumbers(monthsOf(a.interval), monthsOf(b.interval)),
+  );
 }
 
 /** Smallest weight first, then smallest price per month, then smallest id. What is not known comes last. */
@@ -24,12 +21,8 @@ function compareRank(a: Plan, b: Plan): number {
   return (
     compareNumbers(a.weight, b.weight) ||
     compareNumbers(perMonth(a), perMonth(b)) ||
-    (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    (a.id < b.id ? -1 : 1)
   );
-}
-
-function compareNumbers(a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY): number {
-  return a === b ? 0 : a - b;
 }
 
 /** What the plan costs one member per month, in minor units. */

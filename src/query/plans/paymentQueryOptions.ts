@@ -1,20 +1,18 @@
 import { getUpcomingInvoice } from '../../wire/calls/getUpcomingInvoice.js';
 import { listPaymentMethods } from '../../wire/calls/listPaymentMethods.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
-import { retryReading, retryReadingDelay } from '../reading/retryReading.js';
+import { readingOptions } from '../reading/readingOptions.js';
 import { planKeys } from './planKeys.js';
 
 /** The stored ways to pay of the account. */
 export function paymentMethodsQueryOptions(source: CheckoutSource) {
   const { transport, orgId, billingId } = source;
   return {
-    queryKey: planKeys.paymentMethods(source),
+    queryKey: [...planKeys.subscriptions(source), 'paymentMethods'],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       listPaymentMethods(transport, { orgId, billingId }, { signal }),
-    retry: retryReading,
-    retryDelay: retryReadingDelay,
+    ...readingOptions,
     throwOnError: false,
-    networkMode: 'always' as const,
   };
 }
 
@@ -22,7 +20,7 @@ export function paymentMethodsQueryOptions(source: CheckoutSource) {
 export function upcomingInvoiceQueryOptions(source: CheckoutSource) {
   const { transport, orgId, billingId } = source;
   return {
-    queryKey: planKeys.upcomingInvoice(source),
+    queryKey: [...planKeys.subscriptions(source), 'upcomingInvoice'],
     queryFn: async ({ signal }: { signal: AbortSignal }) =>
       (await getUpcomingInvoice(transport, { orgId, billingId }, { signal })) ?? null,
     retry: false,

@@ -3,7 +3,7 @@ import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutTransport } from '../../model/CheckoutTransport.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import { listPlans } from '../../wire/calls/listPlans.js';
-import { retryReading, retryReadingDelay } from '../reading/retryReading.js';
+import { readingOptions } from '../reading/readingOptions.js';
 import { planKeys } from './planKeys.js';
 
 /** Query key of the plans. */
@@ -27,8 +27,6 @@ export function plansQueryOptions({ transport }: { transport: CheckoutTransport 
   return {
     queryKey: planKeys.plans({ transport }),
     queryFn: ({ signal }) => listPlans(transport, { signal }),
-    retry: retryReading,
-    retryDelay: retryReadingDelay,
-    networkMode: 'always',
+    ...readingOptions,
   };
 }

@@ -9,7 +9,7 @@ import { planKeys } from './planKeys.js';
  */
 export function retiredPlansQueryOptions(transport: CheckoutTransport, ids: readonly string[]) {
   return {
-    queryKey: planKeys.retired({ transport }, ids),
+    queryKey: [...planKeys.plans({ transport }), 'retired', ...ids],
     queryFn: async ({ signal }: { signal: AbortSignal }): Promise<readonly Plan[]> => {
       const found = await Promise.allSettled(ids.map((id) => getPlan(transport, id, { signal })));
       return found.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));

@@ -4,7 +4,7 @@ import type { SubscriptionList } from '../../model/plans/Subscription.js';
 import { listSubscriptions } from '../../wire/calls/listSubscriptions.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
 import { noPlaceholder } from '../reading/noPlaceholder.js';
-import { retryReading, retryReadingDelay } from '../reading/retryReading.js';
+import { readingOptions } from '../reading/readingOptions.js';
 import { planKeys } from './planKeys.js';
 import { reviveSubscriptions } from './reviveSubscriptions.js';
 
@@ -33,10 +33,8 @@ export function subscriptionsQueryOptions(source: CheckoutSource): Subscriptions
   return {
     queryKey: planKeys.subscriptions(source),
     queryFn: ({ signal }) => listSubscriptions(transport, { orgId, billingId }, { signal }),
-    retry: retryReading,
-    retryDelay: retryReadingDelay,
+    ...readingOptions,
     placeholderData: noPlaceholder,
-    networkMode: 'always',
     select: reviveSubscriptions,
   };
 }

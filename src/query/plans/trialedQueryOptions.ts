@@ -6,7 +6,7 @@ import { planKeys } from './planKeys.js';
 export function trialedQueryOptions(source: CheckoutSource, planId: string) {
   const { transport, orgId, billingId } = source;
   return {
-    queryKey: planKeys.trialed(source, planId),
+    queryKey: [...planKeys.subscriptions(source), 'trialed', planId],
     queryFn: ({ signal }: { signal: AbortSignal }) =>
       hasTrialed(transport, { orgId, billingId }, planId, { signal }),
     staleTime: 60_000,

@@ -52,7 +52,7 @@ export async function changeSubscription(
       path: `/subscriptions/${encodeURIComponent(id)}/change`,
       body,
       isWrite: true,
-      decode: (json) => decodePhase(rowOf(readField(json, 'phase', 'phase'))),
+      decode: (json) => decodePhase(rowOf(readField(json, 'phase'))),
     },
     options,
   );

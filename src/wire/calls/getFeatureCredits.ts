@@ -1,6 +1,7 @@
 import type { CheckoutCallOptions, CheckoutTransport } from '../../model/CheckoutTransport.js';
 import { readField } from '../codec/readField.js';
 import { rowOf } from '../codec/rowOf.js';
+import { toInteger } from '../codec/toInteger.js';
 import { callOf } from './callOf.js';
 
 /** How many credits a feature of REST's 'feature' dialect grants, as a text. Only those servers sell features. */
@@ -16,7 +17,7 @@ export async function getFeatureCredits(
       procedure: 'GetFeature',
       fields: { id: feature },
       path: `/billing/features/${encodeURIComponent(feature)}`,
-      decode: (json) => rowOf(readField(json, 'feature', 'feature')).integer('creditAmount', 'credit_amount'),
+      decode: (json) => toInteger(rowOf(readField(json, 'feature')).value('creditAmount')),
     },
     options,
   );

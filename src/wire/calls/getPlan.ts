@@ -25,7 +25,7 @@ export async function getPlan(
       fields: { id },
       path: `/billing/plans/${encodeURIComponent(id)}`,
       decode(json) {
-        const plan = decodePlan(rowOf(readField(json, 'plan', 'plan')));
+        const plan = decodePlan(rowOf(readField(json, 'plan')));
         if (!plan) throw new UnexpectedAnswer('`plan` has no id');
         return plan;
       },

@@ -21,16 +21,16 @@ export async function getUpcomingInvoice(
       procedure: 'GetUpcomingInvoice',
       path: '/invoices/upcoming',
       decode(json) {
-        const row = rowOf(readField(json, 'invoice', 'invoice'));
+        const row = rowOf(readField(json, 'invoice'));
         const currency = row.text('currency').toLowerCase();
-        const amount = row.amount();
+        const amount = row.whole('amount', 0);
         // Without an invoice, servers send one with nothing in it.
         if (!currency || amount === undefined) return undefined;
         return {
           amount,
           currency,
-          dueAt: row.date('dueDate', 'due_date'),
-          effectiveAt: row.date('effectiveAt', 'effective_at'),
+          dueAt: row.date('dueDate'),
+          effectiveAt: row.date('effectiveAt'),
         };
       },
     },

@@ -29,7 +29,7 @@ export async function hasTrialed(
       procedure: 'HasTrialed',
       fields: { id: billingId, planId },
       path: `/plans/${encodeURIComponent(planId)}/trialed`,
-      decode: (json) => readField(json, 'trialed', 'trialed') === true,
+      decode: (json) => readField(json, 'trialed') === true,
     },
     options,
   );

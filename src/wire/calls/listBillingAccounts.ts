@@ -23,13 +23,13 @@ export async function listBillingAccounts(
       fields: { orgId },
       path: `/organizations/${encodeURIComponent(orgId)}/billing`,
       decode: (json) =>
-        readList(json, 'billingAccounts', 'billing_accounts')
+        readList(json, 'billingAccounts')
           .map((row) => ({
             id: row.text('id'),
             name: row.text('name'),
             currency: row.text('currency').toLowerCase(),
             state: row.text('state'),
-            createdAt: row.date('createdAt', 'created_at'),
+            createdAt: row.date('createdAt'),
           }))
           .sort(newestFirst),
     },

@@ -20,11 +20,11 @@ export async function listPaymentMethods(
       fields: { id: billingId, withPaymentMethods: true },
       path: '?with_payment_methods=true',
       decode: (json) =>
-        readList(json, 'paymentMethods', 'payment_methods').map((row) => ({
+        readList(json, 'paymentMethods').map((row) => ({
           id: row.text('id'),
           type: row.text('type'),
-          cardBrand: row.text('cardBrand', 'card_brand'),
-          cardLast4: row.text('cardLast4', 'card_last4'),
+          cardBrand: row.text('cardBrand'),
+          cardLast4: row.text('cardLast4'),
           isDefault: row.metadata().default === true,
         })),
     },

@@ -2,6 +2,7 @@ import type { CheckoutCallOptions, CheckoutScope, CheckoutTransport } from '../.
 import { newestFirst } from '../../model/newestFirst.js';
 import type { CreditTransaction } from '../../model/plans/CreditTransaction.js';
 import { readList } from '../codec/readList.js';
+import { toInteger } from '../codec/toInteger.js';
 import { callOf } from './callOf.js';
 
 /** Options of `listTransactions`. */
@@ -34,10 +35,10 @@ export async function listTransactions(
           .map((row) => ({
             id: row.text('id'),
             type: row.text('type'),
-            amount: row.integer('amount'),
+            amount: toInteger(row.value('amount')),
             source: row.text('source'),
             description: row.text('description'),
-            createdAt: row.date('createdAt', 'created_at'),
+            createdAt: row.date('createdAt'),
             metadata: row.metadata(),
           }))
           .sort(newestFirst),

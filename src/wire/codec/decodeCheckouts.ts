@@ -10,7 +10,7 @@ import { UnexpectedAnswer } from './UnexpectedAnswer.js';
  * the others. Of rows with the same id the first counts. Throws `UnexpectedAnswer`.
  */
 export function decodeCheckouts(body: unknown, serverTime?: Date): CheckoutList {
-  const rows = readField(body, 'checkoutSessions', 'checkout_sessions') ?? [];
+  const rows = readField(body, 'checkoutSessions') ?? [];
   if (!Array.isArray(rows)) throw new UnexpectedAnswer('`checkout_sessions` is not a list');
   const sessions: CheckoutSession[] = [];
   const malformed: MalformedCheckout[] = [];

@@ -17,22 +17,19 @@ export function decodePlan(row: Row): Plan | undefined {
   const parts = [...row.rows('products'), ...row.rows('features')];
   const products = parts.map(decodeProduct);
   const sold = products.filter(({ behavior }) => behavior !== 'credits');
-  const seatLimits = sold.filter(({ seatLimit }) => seatLimit > 0).map(({ seatLimit }) => seatLimit);
-  const startCredits = row.whole('onStartCredits', 'on_start_credits') ?? 0;
-  const groupId = metadata.plan_group_id;
+  const seatLimits = sold.flatMap(({ seatLimit }) => seatLimit || []);
   return {
     id,
     name,
     title,
     description: row.text('description'),
     interval,
-    trialDays: row.whole('trialDays', 'trial_days') ?? 0,
-    startCredits,
+    trialDays: row.whole('trialDays') ?? 0,
+    startCredits: row.whole('onStartCredits') ?? 0,
     active: row.text('state') !== 'inactive',
     group:
-      typeof groupId === 'string' && groupId !== ''
-        ? groupId
-        : JSON.stringify([title, ...sold.map((product) => product.name).sort()]),
+      row.object('metadata').text('plan_group_id') ||
+      JSON.stringify([title, ...sold.map((product) => product.name).sort()]),
     weight: toNumber(metadata.weightage),
     price: priceOfPlan(interval, products),
     seatLimit: seatLimits.length > 0 ? Math.min(...seatLimits) : undefined,
@@ -45,14 +42,14 @@ function decodeProduct(row: Row): PlanProduct {
   return {
     name: row.text('name'),
     behavior: row.text('behavior'),
-    seatLimit: row.object('behaviorConfig', 'behavior_config').whole('seatLimit', 'seat_limit') ?? 0,
+    seatLimit: row.object('behaviorConfig').whole('seatLimit') ?? 0,
     prices: row.rows('prices').map((price) => ({
       interval: price.text('interval'),
-      usageType: price.text('usageType', 'usage_type'),
-      billingScheme: price.text('billingScheme', 'billing_scheme'),
+      usageType: price.text('usageType'),
+      billingScheme: price.text('billingScheme'),
       state: price.text('state'),
       currency: price.text('currency').toLowerCase(),
-      amount: price.amount(),
+      amount: price.whole('amount', 0),
     })),
   };
 }

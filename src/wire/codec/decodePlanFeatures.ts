@@ -1,3 +1,4 @@
+import { compareNumbers } from '../../model/plans/compareNumbers.js';
 import type { PlanFeature } from '../../model/plans/Plan.js';
 import type { Row } from './rowOf.js';
 import { toNumber } from './toNumber.js';
@@ -22,16 +23,14 @@ export function decodePlanFeatures(parts: readonly Row[], areFeatures: boolean):
       features.set(name, { name, title, value, weight: toNumber(metadata.weightage) });
     }
   }
-  const last = Number.POSITIVE_INFINITY;
-  return [...features.values()].sort((a, b) => {
-    const [one = last, other = last] = [a.weight, b.weight];
-    return one === other ? (a.title < b.title ? -1 : 1) : one - other;
-  });
+  return [...features.values()].sort(
+    (a, b) => compareNumbers(a.weight, b.weight) || (a.title < b.title ? -1 : 1),
+  );
 }
 
 /** What a product's cell says of a feature: included unless it says no. The value may be a boolean or a text. */
 function toValue(cell: unknown): true | string | undefined {
-  if (cell === undefined || cell === null || cell === '' || cell === true || cell === 'true') return true;
-  if (cell === false || cell === 'false') return undefined;
-  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : true;
+  const text = typeof cell === 'object' ? '' : String(cell ?? true);
+  if (text === 'false') return undefined;
+  return text === '' || text === 'true' || text;
 }

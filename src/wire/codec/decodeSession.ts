@@ -12,20 +12,20 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   if (!isObject(row)) return 'not an object';
   const wrong: string[] = [];
 
-  function text(camel: string, snake = camel, isRequired = false): string | undefined {
-    const value = readField(row, camel, snake) ?? '';
+  function text(name: string, isRequired = false): string | undefined {
+    const value = readField(row, name) ?? '';
     if (typeof value !== 'string' || (isRequired && !value)) {
-      wrong.push(`${camel}: expected a string, got ${value === '' ? 'none' : typeof value}`);
+      wrong.push(`${name}: expected a string, got ${value === '' ? 'none' : typeof value}`);
       return undefined;
     }
     return value || undefined;
   }
 
-  function date(camel: string, snake: string): Date | undefined {
-    const value = text(camel, snake);
+  function date(name: string): Date | undefined {
+    const value = text(name);
     if (value === undefined) return undefined;
     const moment = parseTimestamp(value);
-    if (Number.isNaN(moment.getTime())) wrong.push(`${camel}: not a timestamp`);
+    if (Number.isNaN(moment.getTime())) wrong.push(`${name}: not a timestamp`);
     // Go sends its zero time, which is in year 1, for a date that is not set.
     else if (moment.getUTCFullYear() > 1) return moment;
     return undefined;
@@ -37,17 +37,17 @@ export function decodeSession(row: unknown): CheckoutSession | string {
   // Nobody goes to the page of a session that is over, so it may be missing.
   const isOver = state === 'complete' || state === 'expired';
   const session = {
-    id: text('id', 'id', true) ?? '',
-    checkoutUrl: text('checkoutUrl', 'checkout_url', !isOver) ?? '',
-    successUrl: text('successUrl', 'success_url'),
-    cancelUrl: text('cancelUrl', 'cancel_url'),
+    id: text('id', true) ?? '',
+    checkoutUrl: text('checkoutUrl', !isOver) ?? '',
+    successUrl: text('successUrl'),
+    cancelUrl: text('cancelUrl'),
     state,
     plan: text('plan'),
     product: text('product'),
     metadata: capDepth(metadata) as Record<string, unknown>,
-    createdAt: date('createdAt', 'created_at'),
-    updatedAt: date('updatedAt', 'updated_at'),
-    expireAt: date('expireAt', 'expire_at'),
+    createdAt: date('createdAt'),
+    updatedAt: date('updatedAt'),
+    expireAt: date('expireAt'),
   };
   return wrong.length > 0 ? wrong.join('; ') : session;
 }

@@ -15,29 +15,27 @@ export function decodeSubscriptions(json: unknown, serverTime?: Date): Subscript
 }
 
 function decodeSubscription(row: Row): Subscription {
-  const metadata = row.metadata();
-  const checkoutId = metadata.checkout_id;
   return {
     id: row.text('id'),
-    planId: row.text('planId', 'plan_id'),
+    planId: row.text('planId'),
     state: row.text('state'),
-    checkoutId: typeof checkoutId === 'string' && checkoutId !== '' ? checkoutId : undefined,
-    createdAt: row.date('createdAt', 'created_at'),
-    updatedAt: row.date('updatedAt', 'updated_at'),
-    canceledAt: row.date('canceledAt', 'canceled_at'),
-    endedAt: row.date('endedAt', 'ended_at'),
-    trialEndsAt: row.date('trialEndsAt', 'trial_ends_at'),
-    currentPeriodStartAt: row.date('currentPeriodStartAt', 'current_period_start_at'),
-    currentPeriodEndAt: row.date('currentPeriodEndAt', 'current_period_end_at'),
+    checkoutId: row.object('metadata').text('checkout_id') || undefined,
+    createdAt: row.date('createdAt'),
+    updatedAt: row.date('updatedAt'),
+    canceledAt: row.date('canceledAt'),
+    endedAt: row.date('endedAt'),
+    trialEndsAt: row.date('trialEndsAt'),
+    currentPeriodStartAt: row.date('currentPeriodStartAt'),
+    currentPeriodEndAt: row.date('currentPeriodEndAt'),
     phases: row.rows('phases').map(decodePhase),
-    metadata,
+    metadata: row.metadata(),
   };
 }
 
 export function decodePhase(row: Row): Subscription['phases'][number] {
   return {
-    effectiveAt: row.date('effectiveAt', 'effective_at'),
-    planId: row.text('planId', 'plan_id'),
+    effectiveAt: row.date('effectiveAt'),
+    planId: row.text('planId'),
     reason: row.text('reason'),
   };
 }

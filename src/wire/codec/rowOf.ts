@@ -1,51 +1,50 @@
 import { capDepth } from './capDepth.js';
 import { isObject } from './isObject.js';
 import { parseTimestamp } from './parseTimestamp.js';
+import { readField } from './readField.js';
 
 /** Reads fields that may be missing or of another type than documented: then they are empty. */
 export interface Row {
+  /** As it was sent. */
+  value(name: string): unknown;
   /** `''` when it is not a string. */
-  text(camel: string, snake?: string): string;
-  /** A whole number of 0 or more, also when it is sent as text, as int64 is. */
-  whole(camel: string, snake?: string): number | undefined;
-  /** The `amount`: 0 when it is absent, since Connect leaves out a zero. `undefined` for what is not such a number. */
-  amount(): number | undefined;
-  /** An int64 as text, also when it is sent as a number; `'0'` when absent. It may be negative. */
-  integer(camel: string, snake?: string): string;
+  text(name: string): string;
+  /**
+   * A whole number of 0 or more, also when it is sent as text, as int64 is.
+   *
+   * @param absent what it is when the field is absent: Connect leaves out a zero
+   */
+  whole(name: string, absent?: number): number | undefined;
   /** `undefined` also for Go's zero time, which is in year 1. */
-  date(camel: string, snake: string): Date | undefined;
+  date(name: string): Date | undefined;
   /** `[]` when it is not a list. Entries that are not objects are left out. */
-  rows(camel: string, snake?: string): Row[];
+  rows(name: string): Row[];
   /** `{}` when it is not an object. */
-  object(camel: string, snake?: string): Row;
+  object(name: string): Row;
   /** The `metadata`, with at most 32 levels. */
   metadata(): Record<string, unknown>;
 }
 
-export function rowOf(value: unknown): Row {
-  const row = isObject(value) ? value : {};
-  const read = (camel: string, snake = camel) => row[camel] ?? row[snake];
-  const text = (camel: string, snake?: string) => {
-    const found = read(camel, snake);
+export function rowOf(json: unknown): Row {
+  const row = isObject(json) ? json : {};
+  const value = (name: string) => readField(row, name);
+  const text = (name: string) => {
+    const found = value(name);
     return typeof found === 'string' ? found : '';
   };
   return {
+    value,
     text,
-    whole: (camel, snake) => toWhole(read(camel, snake)),
-    integer(camel, snake) {
-      const found = String(read(camel, snake) ?? 0);
-      return /^-?\d+$/.test(found) ? found : '0';
-    },
-    amount: () => toWhole(row.amount ?? 0),
-    date(camel, snake) {
-      const date = parseTimestamp(text(camel, snake));
+    whole: (name, absent) => toWhole(value(name) ?? absent),
+    date(name) {
+      const date = parseTimestamp(text(name));
       return date.getUTCFullYear() > 1 ? date : undefined;
     },
-    rows(camel, snake) {
-      const found = read(camel, snake);
+    rows(name) {
+      const found = value(name);
       return Array.isArray(found) ? found.filter(isObject).map(rowOf) : [];
     },
-    object: (camel, snake) => rowOf(read(camel, snake)),
+    object: (name) => rowOf(value(name)),
     metadata: () => (isObject(row.metadata) ? (capDepth(row.metadata) as Record<string, unknown>) : {}),
   };
 }

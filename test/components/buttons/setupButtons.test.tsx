@@ -185,7 +185,7 @@ describe('what an answer means', () => {
   test.each([
     ['already_subscribed', 'You already have this plan.'],
     ['plan_inactive', 'This plan is no longer offered.'],
-    ['seat_limit', 'more members than this plan has seats'],
+    ['seat_limit', 'too few seats'],
     ['payment_failed', 'The payment did not go through.'],
     ['no_billing_account', 'could not be found'],
     ['org_disabled', 'Your organisation is disabled.'],

@@ -62,6 +62,35 @@ describe('a plan is held', () => {
     );
   });
 
+  test('weights decide, and not prices: only where both plans have one', () => {
+    const cheap = planOf('cheap', { weight: 9, price: usd(500) });
+    const dear = planOf('dear', { weight: 2, price: usd(9000) });
+    const unweighted = planOf('unweighted', { price: usd(700) });
+    const kindOn = (current: typeof cheap, plan: typeof cheap) =>
+      planOffer(plan, { subscriptions: held([subscriptionOf(current.id)], [current]) }).kind;
+    expect(kindOn(dear, cheap)).toBe('upgrade');
+    expect(kindOn(cheap, dear)).toBe('downgrade');
+    expect(kindOn(cheap, unweighted)).toBe('upgrade');
+    expect(kindOn(unweighted, cheap)).toBe('downgrade');
+    expect(kindOn(dear, unweighted)).toBe('downgrade');
+  });
+
+  test('a plan without a price, or one whose interval is not known, is compared with no other', () => {
+    const unpriced = planOf('unpriced', { price: undefined });
+    const fortnight = planOf('fortnight', { interval: 'fortnight' });
+    const kindOn = (current: typeof basic, plan: typeof basic) =>
+      planOffer(plan, { subscriptions: held([subscriptionOf(current.id)], [current]) }).kind;
+    expect(kindOn(unpriced, planOf('unpriced too', { price: undefined }))).toBe('change');
+    expect(kindOn(unpriced, basic)).toBe('change');
+    expect(kindOn(fortnight, planOf('light'))).toBe('change');
+    expect(kindOn(planOf('light'), fortnight)).toBe('change');
+  });
+
+  test('another plan of the same group and interval is no other interval', () => {
+    const proPlus = planOf('pro-plus', { group: 'pro', weight: 3 });
+    expect(planOffer(proPlus, { subscriptions: on('pro') }).kind).toBe('upgrade');
+  });
+
   test('trying: the own card subscribes, the others change', () => {
     const trying = on('pro', { state: 'trialing' });
     expect(planOffer(pro, { subscriptions: trying }).kind).toBe('trialing');
@@ -100,6 +129,16 @@ describe('what cannot be chosen', () => {
     ]);
   });
 
+  test('beside a plan that is in force, only the unpaid one is blocked', () => {
+    const two = held([subscriptionOf('pro'), subscriptionOf('basic', { state: 'past_due' })], plans);
+    const team = planOf('team', { weight: 3 });
+    expect([basic, pro, team].map((plan) => reasonOf(plan, { subscriptions: two }))).toEqual([
+      'payment_problem',
+      'current',
+      'upgrade',
+    ]);
+  });
+
   test.each(['pending', 'brand_new', ''])('"%s": never a checkout beside it', (state) => {
     expect(reasonOf(basic, { subscriptions: on('pro', { state }) })).toBe('not_changeable');
   });
@@ -109,5 +148,7 @@ describe('what cannot be chosen', () => {
     expect(reasonOf({ ...pro, active: false }, { subscriptions: on('pro') })).toBe('current');
     expect(reasonOf({ ...pro, seatLimit: 5 }, { subscriptions: none, seats: 6 })).toBe('seat_limit');
     expect(reasonOf({ ...pro, seatLimit: 5 }, { subscriptions: none, seats: 5 })).toBe('trial');
+    expect(reasonOf({ ...pro, seatLimit: 5 }, { subscriptions: none })).toBe('trial');
+    expect(reasonOf(pro, { subscriptions: none, seats: 6 })).toBe('trial');
   });
 });

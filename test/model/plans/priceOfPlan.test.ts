@@ -80,4 +80,6 @@ test('free is what costs nothing, and not what has no price', () => {
   expect(isFreePlan(planOf('a', { price: undefined }))).toBe(false);
   expect(isFreePlan(planOf('a', { price: { ...zero, tiered: true } }))).toBe(false);
   expect(isFreePlan(planOf('a', { price: { ...zero, metered: true } }))).toBe(false);
+  expect(isFreePlan(planOf('a', { price: { ...zero, flat: 100 } }))).toBe(false);
+  expect(isFreePlan(planOf('a', { price: { ...zero, perSeat: 100 } }))).toBe(false);
 });

@@ -13,11 +13,24 @@ test('by group, interval, weight, price per month and id, whatever order the ser
     planOf('pro-y', { group: 'pro', interval: 'year', weight: 2, price: usd(20_000) }),
     planOf('pro-m', { group: 'pro', weight: 2, price: usd(2000) }),
     planOf('cheap', { price: usd(100) }),
+    planOf('perSeat', { price: { ...usd(100), perSeat: 150 } }),
+    planOf('fortnightly', { interval: 'fortnight', price: usd(1) }),
     planOf('twin-b', { price: usd(300) }),
     planOf('twin-a', { price: usd(300) }),
     planOf('unpriced', { price: undefined }),
   ];
-  const sorted = ['team-m', 'team-y', 'pro-m', 'pro-y', 'cheap', 'twin-a', 'twin-b', 'unpriced'];
+  const sorted = [
+    'team-m',
+    'team-y',
+    'pro-m',
+    'pro-y',
+    'cheap',
+    'perSeat',
+    'twin-a',
+    'twin-b',
+    'fortnightly',
+    'unpriced',
+  ];
   expect(ids(sortPlans(plans))).toEqual(sorted);
   fc.assert(
     fc.property(fc.shuffledSubarray(plans, { minLength: plans.length }), (shuffled) => {

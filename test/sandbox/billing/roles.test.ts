@@ -6,6 +6,22 @@ const id = 'b7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
 const session = 'c7a5c1de-3f1e-4f0e-8c55-1a2b3c4d5e6f';
 
 /** What each role may do, as ✓ for 200 and the status otherwise: owner, admin, member, anonymous. */
+const withProducts = {
+  plans: '✓ ✓ ✓ 401',
+  plan: '✓ ✓ ✓ 401',
+  subscriptions: '✓ ✓ ✓ 401',
+  accounts: '✓ ✓ ✓ 401',
+  account: '✓ ✓ ✓ 401',
+  trialed: '✓ ✓ ✓ 401',
+  transactions: '✓ ✓ ✓ 401',
+  invoice: '✓ ✓ 403 401',
+  list: '✓ 403 403 401',
+  get: '✓ 403 403 401',
+  create: '✓ 403 403 401',
+  change: '✓ 403 403 401',
+  cancel: '✓ 403 403 401',
+};
+
 const expected: Record<(typeof generations)[number], Record<string, string>> = {
   'rest-feature': {
     plans: '✓ ✓ ✓ 401',
@@ -20,36 +36,8 @@ const expected: Record<(typeof generations)[number], Record<string, string>> = {
     create: '✓ ✓ 403 401',
     cancel: '✓ 403 403 401',
   },
-  'rest-product': {
-    plans: '✓ ✓ ✓ 401',
-    plan: '✓ ✓ ✓ 401',
-    subscriptions: '✓ ✓ ✓ 401',
-    accounts: '✓ ✓ ✓ 401',
-    account: '✓ ✓ ✓ 401',
-    trialed: '✓ ✓ ✓ 401',
-    transactions: '✓ ✓ ✓ 401',
-    invoice: '✓ ✓ 403 401',
-    list: '✓ 403 403 401',
-    get: '✓ 403 403 401',
-    create: '✓ 403 403 401',
-    change: '✓ 403 403 401',
-    cancel: '✓ 403 403 401',
-  },
-  connect: {
-    plans: '✓ ✓ ✓ 401',
-    plan: '✓ ✓ ✓ 401',
-    subscriptions: '✓ ✓ ✓ 401',
-    accounts: '✓ ✓ ✓ 401',
-    account: '✓ ✓ ✓ 401',
-    trialed: '✓ ✓ ✓ 401',
-    transactions: '✓ ✓ ✓ 401',
-    invoice: '✓ ✓ 403 401',
-    list: '✓ 403 403 401',
-    get: '✓ 403 403 401',
-    create: '✓ 403 403 401',
-    change: '✓ 403 403 401',
-    cancel: '✓ 403 403 401',
-  },
+  'rest-product': withProducts,
+  connect: withProducts,
 };
 
 const roles: SandboxRole[] = ['owner', 'admin', 'member', 'anonymous'];

@@ -100,7 +100,68 @@ describe('what is sent', () => {
   });
 });
 
+const names: { [procedure: string]: string } = {
+  ListPlans: 'List plans',
+  GetPlan: 'Get plan',
+  ListSubscriptions: 'List subscriptions',
+  ListBillingTransactions: 'List transactions',
+  HasTrialed: 'Has trialed',
+  GetBillingAccount: 'List payment methods',
+  ListBillingAccounts: 'List billing accounts',
+  GetUpcomingInvoice: 'Get upcoming invoice',
+  ChangeSubscription: 'Change subscription',
+  CancelSubscription: 'Cancel subscription',
+};
+
+test.each(calls)('an error of %s names the call', async (procedure, run) => {
+  const fetch = async () => Response.json({ code: 'unauthenticated' }, { status: 401 });
+  await expect(run(connectTransport({ baseUrl: 'https://f.test', fetch }))).rejects.toThrow(
+    `${names[procedure]} (https://f.test/`,
+  );
+});
+
+test('a change is made when the period ends, unless it is asked for now', async () => {
+  const { sent, fetch } = recording([{ phase: { effective_at: '2026-01-02T03:04:05Z', plan_id: 'p' } }]);
+  const transport = connectTransport({ baseUrl: 'https://f.test', fetch });
+  expect(await changeSubscription(transport, scope, { id: 's', plan: 'p' })).toEqual({
+    effectiveAt: since,
+    planId: 'p',
+    reason: '',
+  });
+  expect(sent[0]?.body).toMatchObject({ plan: 'p', immediate: false });
+});
+
+test('a signal ends the call', async () => {
+  const transport = connectTransport({ baseUrl: 'https://f.test', fetch: () => new Promise(() => {}) });
+  const options = { signal: AbortSignal.abort() };
+  for (const call of [
+    listTransactions(transport, scope, options),
+    listPlans(transport, options),
+    listSubscriptions(transport, scope, options),
+    listBillingAccounts(transport, scope, options),
+  ]) {
+    await expect(call).rejects.toMatchObject({ code: 'aborted' });
+  }
+});
+
 describe('before anything is sent', () => {
+  test.each<[string, (transport: CheckoutTransport) => Promise<unknown>]>([
+    ['`id`', (t) => getPlan(t, '')],
+    ['`id`', (t) => changeSubscription(t, scope, { id: ' ', plan: 'p' })],
+    ['`plan`', (t) => changeSubscription(t, scope, { id: 's', plan: '' })],
+    ['`id`', (t) => cancelSubscription(t, scope, { id: '' })],
+    ['`planId`', (t) => hasTrialed(t, scope, '')],
+    ['`orgId`', (t) => listBillingAccounts(t, { orgId: '' })],
+  ])('an empty %s is refused by its name', async (field, run) => {
+    const { sent, fetch } = recording();
+    const call = run(connectTransport({ baseUrl: 'https://f.test', fetch }));
+    await expect(call).rejects.toMatchObject({
+      code: 'invalid_request',
+      message: expect.stringContaining(field),
+    });
+    expect(sent).toEqual([]);
+  });
+
   const feature = () => {
     const { sent, fetch } = recording();
     return { sent, transport: restTransport({ baseUrl: 'https://f.test', fetch }) };
@@ -112,7 +173,11 @@ describe('before anything is sent', () => {
     ['a look for trials', (t) => hasTrialed(t, scope, 'p')],
   ])("REST's 'feature' dialect refuses %s", async (_, run) => {
     const { sent, transport } = feature();
-    await expect(run(transport)).rejects.toMatchObject({ code: 'unsupported', sent: false });
+    await expect(run(transport)).rejects.toMatchObject({
+      code: 'unsupported',
+      sent: false,
+      message: expect.stringContaining("REST's 'feature' dialect"),
+    });
     expect(sent).toEqual([]);
   });
 
@@ -174,6 +239,7 @@ describe('without a billingId', () => {
     await expect(listPaymentMethods(transport, { orgId: 'o' })).rejects.toMatchObject({
       code: 'not_found',
       reason: 'no_billing_account',
+      message: expect.stringContaining('Create one'),
     });
   });
 });
@@ -185,5 +251,7 @@ test('a write that got no answer leaves doubt, a read does not', async () => {
   const transport = connectTransport({ baseUrl: 'https://f.test', fetch });
   const change = changeSubscription(transport, scope, { id: 's', plan: 'p' });
   await expect(change).rejects.toThrow('The change may have been made.');
+  const cancel = cancelSubscription(transport, scope, { id: 's' });
+  await expect(cancel).rejects.toThrow('The change may have been made.');
   await expect(listSubscriptions(transport, scope)).rejects.not.toThrow('may have been');
 });

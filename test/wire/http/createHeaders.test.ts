@@ -50,6 +50,15 @@ describe.each(['getAccessToken', 'headers'] as const)('%s', (option) => {
     expect(await error).toMatchObject({ code: 'aborted', sent: false });
   });
 
+  test.each(['MyTypeError', 'TypeErrors', 'Error'])(
+    'that rejects with an error named %s: not signed in',
+    async (name) => {
+      expect(await ending(Object.assign(new Error('x'), { name }))).toMatchObject({
+        code: 'unauthenticated',
+      });
+    },
+  );
+
   test.each([
     new TypeError('Failed to fetch'),
     new DOMException('The operation timed out.', 'TimeoutError'),

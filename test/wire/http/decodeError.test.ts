@@ -181,10 +181,63 @@ describe('Retry-After', () => {
     expect(await waitOf(429, { 'retry-after': value })).toBeUndefined();
   });
 
+  test.each(['7 s', 'in 7', '7.5 minutes'])('%j is not a number of seconds', async (value) => {
+    expect(await waitOf(503, { 'retry-after': value })).not.toBe(7_000);
+  });
+
+  test('of several digits, with spaces around', async () => {
+    expect(await waitOf(503, { 'retry-after': ' 120 ' })).toBe(120_000);
+  });
+
   test('absent, or on another status', async () => {
     expect(await waitOf(429, {})).toBeUndefined();
     expect(await waitOf(500, { 'retry-after': '7' })).toBeUndefined();
   });
+});
+
+describe('what is quoted of an answer', () => {
+  const messageOf = async (text: string, status: number) =>
+    (await caught(() => calls.list(setupRest(() => new Response(text, { status })).transport))).message;
+
+  test('its first hundred characters', async () => {
+    expect(await messageOf(`${'a'.repeat(100)}b`, 502)).toContain(`"${'a'.repeat(100)}"`);
+  });
+
+  test.each(['', ' \n\t'])('nothing of %j', async (text) => {
+    expect(await messageOf(text, 502)).toContain(', with an empty body');
+  });
+
+  test('all but URLs', async () => {
+    expect(await messageOf('go to http://a.test/b?c or /d', 502)).toContain('"go to <URL> or /d"');
+  });
+
+  test('and what is wrong with it', async () => {
+    expect(await messageOf('<html>', 200)).toContain('but the body is not JSON: "<html>"');
+    expect(await messageOf('[]', 200)).toContain('but the body is not a JSON object: "[]"');
+    expect(await messageOf('{"checkout_sessions":{}}', 200)).toContain('`checkout_sessions` is not a list');
+  });
+
+  test('nothing after the message of a create', async () => {
+    const { transport } = setupRest(() => new Response('{"checkout_session":{"id":"a"}}'));
+    const { message } = await caught(() => calls.create(transport));
+    expect(message).toContain('the checkout session is malformed (checkoutUrl: expected a string, got none)');
+    expect(message).toMatch(/got none\)\. Check/);
+  });
+
+  test("a server's message that is empty or none counts as none", async () => {
+    expect(await messageOf('{"code":5,"message":""}', 404)).toContain('(not_found): "{');
+    expect(await messageOf('{"code":5,"message":7}', 404)).toContain('(not_found): "{');
+  });
+});
+
+test('what a decoder of your own throws is passed on', async () => {
+  const bug = new TypeError('x is not a function');
+  const { transport } = setupRest(() => json({}));
+  const decode = () => {
+    throw bug;
+  };
+  const call = transport.call?.({ name: 'Own call', procedure: 'Own', path: '/own', decode });
+  await expect(call).rejects.toBe(bug);
 });
 
 describe('no payable URL in a message', () => {

@@ -22,6 +22,15 @@ test.each([
   }
 });
 
+test.each([
+  ['https://frontier.example.com/', 'https://frontier.example.com'],
+  ['https://frontier.example.com/api//', 'https://frontier.example.com/api'],
+  [' https://frontier.example.com\n', 'https://frontier.example.com'],
+  [' /frontier/ ', '/frontier'],
+])('baseUrl %j is %j', (baseUrl, normal) => {
+  expect(restTransport({ baseUrl }).id).toBe(`rest:${normal}`);
+});
+
 test.each(['https://frontier.example.com/@scope', '/@scope', 'http://[::1]:8080'])(
   'baseUrl %s is fine',
   (baseUrl) => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { onEscape } from '../../shared/onEscape.js';
 import { placePanel } from './placePanel.js';
 
 /** What every panel gets. */
@@ -41,6 +42,10 @@ export function Panel({ anchor, onClose, role, label, align, onKeyDown, children
     const closeElsewhere = ({ target }: Event) => {
       if (target instanceof Node && !panel.contains(target) && !anchor.contains(target)) onClose();
     };
+    const stopEscape = onEscape(panel, () => {
+      anchor.focus();
+      onClose();
+    });
     place();
     anchor.setAttribute('aria-expanded', 'true');
     panel.querySelector<HTMLElement>(controls)?.focus({ preventScroll: true });
@@ -50,6 +55,7 @@ export function Panel({ anchor, onClose, role, label, align, onKeyDown, children
     view?.addEventListener('resize', place);
     return () => {
       anchor.setAttribute('aria-expanded', 'false');
+      stopEscape();
       document.removeEventListener('pointerdown', closeElsewhere, true);
       document.removeEventListener('focusin', closeElsewhere);
       document.removeEventListener('scroll', place, true);
@@ -58,11 +64,7 @@ export function Panel({ anchor, onClose, role, label, align, onKeyDown, children
   }, [anchor, align, onClose]);
 
   function handleKeyDown(event: KeyboardEvent<HTMLElement>) {
-    if (event.key === 'Escape') {
-      event.stopPropagation();
-      anchor.focus();
-      onClose();
-    } else if (event.key === 'Tab' && isLast(event)) {
+    if (event.key === 'Tab' && isLast(event)) {
       // The browser goes on from the button.
       anchor.focus();
       onClose();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reviveSubscriptions } from '../../src/query/plans/reviveSubscriptions.js';
-import { days, phaseOf, subscriptionOf } from '../model/plans/planFixtures.js';
+import { reviveSubscriptions } from '../../../src/query/plans/reviveSubscriptions.js';
+import { days, phaseOf, subscriptionOf } from '../../model/plans/planFixtures.js';
 
 const list = (createdAt: Date | undefined) => ({
   subscriptions: [
