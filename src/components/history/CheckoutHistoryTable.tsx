@@ -14,10 +14,9 @@ import { HistoryHead } from './HistoryHead.js';
 import { HistoryNotes } from './HistoryNotes.js';
 import { HistoryPagination } from './HistoryPagination.js';
 import { HistoryPanel } from './HistoryPanel.js';
-import { HistoryRow } from './HistoryRow.js';
+import { HistoryRows } from './HistoryRows.js';
 import { HistorySkeleton } from './HistorySkeleton.js';
 import { HistoryToolbar } from './HistoryToolbar.js';
-import { rowHeaderId } from './historyColumns.js';
 import { isFiltering } from './historyFilter.js';
 import { historyRootProps } from './historyRootProps.js';
 import { tableRoles } from './tableRoles.js';
@@ -33,9 +32,9 @@ import { useKeepFocus } from './useKeepFocus.js';
  */
 export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTableProps>(
   function CheckoutHistoryTable(props, ref) {
-    const { renderItem, itemCaption, onDetails } = props;
+    const { onDetails } = props;
     const history = useHistory(props);
-    const { query, sessions, labels, filter, columns, index, table } = history;
+    const { query, sessions, labels, filter, columns, table } = history;
     const formatNumber = useNumberFormat();
     const captionId = useId();
     const root = useRef<HTMLDivElement>(null);
@@ -59,7 +58,6 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     );
 
     const caption = props.caption ?? labels.history;
-    const headerId = rowHeaderId(columns);
     const state = stateOf(history);
     const refreshing = query.isFetching && state !== 'loading';
     async function refresh() {
@@ -123,28 +121,13 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
               <HistoryHead columns={columns} sort={history.sort} onSort={history.sortBy} />
               <tbody {...tableRoles.rowgroup}>
                 {state === 'loading' && <HistorySkeleton columns={columns} />}
-                {table.rows.map((session, position) => {
-                  const status = index.statusOf(session);
-                  const isOpen = status === 'open';
-                  return (
-                    <HistoryRow
-                      key={session.id}
-                      session={session}
-                      status={status}
-                      timeLeft={history.timesLeft[position]}
-                      mayHaveExpired={isOpen && history.mayHaveExpired[position] === true}
-                      isQuiet={isOpen && index.isQuiet(session)}
-                      caption={itemCaption?.(session)}
-                      columns={columns}
-                      headerId={headerId}
-                      item={history.itemText(session)}
-                      renderItem={renderItem}
-                      labels={labels}
-                      handlers={handlers}
-                      startAgain={startAgainOf(session)}
-                    />
-                  );
-                })}
+                <HistoryRows
+                  history={history}
+                  renderItem={props.renderItem}
+                  itemCaption={props.itemCaption}
+                  handlers={handlers}
+                  startAgainOf={startAgainOf}
+                />
               </tbody>
             </table>
           </section>

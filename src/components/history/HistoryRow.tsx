@@ -1,7 +1,7 @@
 'use client';
 
 import { memo, type ReactNode } from 'react';
-import { ShortDate, useDateFormat } from '../shared/DateTime.js';
+import { ShortDate } from '../shared/DateTime.js';
 import { StatusBadge, statusText } from '../shared/StatusBadge.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { HistoryRowActions, type HistoryRowActionsProps } from './HistoryRowActions.js';
@@ -13,13 +13,17 @@ interface HistoryRowProps extends HistoryRowActionsProps, Pick<CheckoutHistoryTa
   timeLeft: string | undefined;
   /** See `judgeStatus`. */
   mayHaveExpired: boolean;
+  formatDay: (date: Date) => string;
   /** Shown below the item. */
   caption: string | undefined;
   columns: readonly ShownColumn[];
   headerId: string | undefined;
 }
 
-/** One session. Every prop keeps its identity while the row does not change, so that only changed rows render. */
+/**
+ * One session. It takes formats as props instead of by hooks, which cost more than the row itself. Every prop keeps its identity while the row does not change, so that only changed rows
+ * render.
+ */
 export const HistoryRow = memo(function HistoryRow(props: HistoryRowProps) {
   const { status, columns, headerId } = props;
   return (
@@ -54,9 +58,9 @@ function renderCell(column: ShownColumn, props: HistoryRowProps): ReactNode {
     case 'status':
       return <Status {...props} />;
     case 'created':
-      return <ShortDate date={session.createdAt} />;
+      return <ShortDate date={session.createdAt} {...props} />;
     case 'expires':
-      return status === 'open' && <ShortDate date={session.expireAt} />;
+      return status === 'open' && <ShortDate date={session.expireAt} {...props} />;
     case 'actions':
       return <HistoryRowActions {...props} />;
   }
@@ -87,8 +91,7 @@ function Item({ session, item, caption, renderItem, handlers }: HistoryRowProps)
   );
 }
 
-function Status({ session, status, labels, mayHaveExpired, timeLeft }: HistoryRowProps) {
-  const format = useDateFormat();
+function Status({ session, status, labels, mayHaveExpired, timeLeft, formatDate }: HistoryRowProps) {
   const { expireAt } = session;
   return (
     <>
@@ -97,7 +100,7 @@ function Status({ session, status, labels, mayHaveExpired, timeLeft }: HistoryRo
         <time
           className="fc-history-left"
           dateTime={expireAt.toISOString()}
-          title={labels.validUntil(format(expireAt))}
+          title={labels.validUntil(formatDate(expireAt))}
         >
           {labels.timeLeft(timeLeft)}
         </time>

@@ -1,17 +1,13 @@
 'use client';
 
 import { type KeyboardEvent, type MouseEvent, useId } from 'react';
-import { useMounted } from '../../hooks/useMounted.js';
-import { useRegion } from '../../hooks/useRegion.js';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
-import { useDateFormat } from '../shared/DateTime.js';
 import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
-import { useStartAgainRequest } from './useStartAgainRequest.js';
 
 /** What the row's buttons call. The functions are the same at every render. */
 export interface HistoryRowHandlers {
@@ -33,9 +29,14 @@ export interface HistoryRowActionsProps {
   status: CheckoutStatus;
   /** Whether Resume does not stand out: the same thing was bought since, or a newer session for it is open. */
   isQuiet: boolean;
+  /** Whether it has expired, and the same can be bought again. */
+  canStartAgain: boolean;
   /** What was bought, for the buttons' names. */
   item: string;
   labels: HistoryLabels;
+  locale: string;
+  /** With the time of day. */
+  formatDate: (date: Date) => string;
   handlers: HistoryRowHandlers;
   /** The state of this row's Start again; `undefined` while it has not been pressed. */
   startAgain: StartAgainState | undefined;
@@ -44,15 +45,9 @@ export interface HistoryRowActionsProps {
 /** One action, and a menu with the others. Start again has `[data-state=idle|busy|error]`. */
 export function HistoryRowActions(props: HistoryRowActionsProps) {
   const { session, status, labels, handlers, startAgain } = props;
-  const { locale } = useRegion();
-  const item = isolate(props.item, locale);
-  const format = useDateFormat();
-  const when = session.createdAt ? format(session.createdAt) : '–';
+  const item = isolate(props.item, props.locale);
+  const when = session.createdAt ? props.formatDate(session.createdAt) : '–';
   const messageId = useId();
-  const mounted = useMounted();
-  const requestFor = useStartAgainRequest();
-  // What this browser remembers is not known on a server.
-  const canStartAgain = mounted && status === 'expired' && requestFor(session) !== undefined;
   const busy = startAgain?.status === 'busy';
   const error = startAgain?.error;
 
@@ -65,7 +60,7 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
       {status === 'open' && (
         <ResumeLink session={session} label={labels.resumeItem(item, when)} isQuiet={props.isQuiet} />
       )}
-      {canStartAgain && (
+      {props.canStartAgain && (
         <button
           type="button"
           className="fc-button"

@@ -16,6 +16,7 @@ import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { type CheckoutHistorySort, defaultColumns, nextSort, showColumns } from './historyColumns.js';
 import { type CheckoutHistoryFilter, createFilter } from './historyFilter.js';
 import { createHistoryIndex } from './historyIndex.js';
+import { useCanStartAgain } from './useCanStartAgain.js';
 import { useHistoryTable } from './useHistoryTable.js';
 import { useExpiries, useHistoryTimes } from './useHistoryTimes.js';
 
@@ -90,6 +91,7 @@ export function useHistory(props: CheckoutHistoryTableProps) {
     index,
     table,
     itemName,
+    canStartAgain: useCanStartAgain(sessions),
     timesLeft: times.texts,
     mayHaveExpired: times.overdue,
     setPage,

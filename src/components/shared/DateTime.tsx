@@ -36,14 +36,19 @@ export function DateTime({ date }: { date: Date | undefined }) {
   return date ? <time dateTime={date.toISOString()}>{format(date)}</time> : <>–</>;
 }
 
+interface ShortDateProps {
+  date: Date | undefined;
+  formatDay: (date: Date) => string;
+  /** With the time of day. */
+  formatDate: (date: Date) => string;
+}
+
 /** The day as a `<time>` element with the full date as a tooltip; a dash for `undefined`. */
-export function ShortDate({ date }: { date: Date | undefined }) {
-  const format = useDateFormat('date');
-  const formatFull = useDateFormat();
+export function ShortDate({ date, formatDay, formatDate }: ShortDateProps) {
   if (!date) return <>–</>;
   return (
-    <time dateTime={date.toISOString()} title={formatFull(date)}>
-      {format(date)}
+    <time dateTime={date.toISOString()} title={formatDate(date)}>
+      {formatDay(date)}
     </time>
   );
 }
