@@ -1,7 +1,7 @@
 import { PlanCheckoutButton, type PlanCheckoutButtonProps } from 'react-frontier-checkout';
 import type { SandboxOutcome } from 'react-frontier-checkout/testing';
 import { action } from 'storybook/actions';
-import { expect, waitFor } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { Pressed } from './Pressed.js';
 import { isBusy, saysWhy } from './plays.js';
@@ -186,7 +186,6 @@ export const Unexplained = meta.story(answering('internal', 'Look at your subscr
 
 /** Held back: the account has a subscription. The button offers the way to the customer portal instead. */
 export const PlanHeld = meta.story({
-  parameters: inFrame,
   render: (args) => (
     <StoryShop sandbox={{ generation: 'connect', subscriptions: [{ plan: 'pro' }] }}>
       <PlanCheckoutButton {...args} />

@@ -1,13 +1,15 @@
 'use client';
 
-import { forwardRef, useId, useImperativeHandle, useMemo, useRef, useState } from 'react';
+import { forwardRef, useId, useMemo, useState } from 'react';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { downloadCheckoutsCsv } from '../csv/downloadCheckoutsCsv.js';
 import { CheckoutDetailsDialog } from '../details/CheckoutDetailsDialog.js';
+import { errorText } from '../shared/errorText.js';
 import { joinWords } from '../shared/joinWords.js';
 import { ShareContext } from '../shared/ShareContext.js';
 import { useControlled } from '../shared/useControlled.js';
 import { useNumberFormat } from '../shared/useFormats.js';
+import { useKeepFocus } from '../shared/useKeepFocus.js';
 import type { CheckoutHistoryTableProps } from './CheckoutHistoryTableProps.js';
 import { HistoryFailure } from './HistoryFailure.js';
 import { HistoryHead } from './HistoryHead.js';
@@ -23,7 +25,6 @@ import { tableRoles } from './tableRoles.js';
 import { useHistory } from './useHistory.js';
 import { useHistoryActions } from './useHistoryActions.js';
 import { useHistoryPanel } from './useHistoryPanel.js';
-import { useKeepFocus } from './useKeepFocus.js';
 
 /**
  * The billing account's checkouts, newest first: what was started, its status, and what can be done with it. Buyers can
@@ -37,9 +38,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     const { query, sessions, labels, filter, columns, table } = history;
     const formatNumber = useNumberFormat();
     const captionId = useId();
-    const root = useRef<HTMLDivElement>(null);
-    useImperativeHandle(ref, () => root.current as HTMLDivElement, []);
-    useKeepFocus(root);
+    const root = useKeepFocus(ref);
     const [announcement, setAnnouncement] = useState({ text: '', count: 0 });
     const announce = (text: string) => setAnnouncement(({ count }) => ({ text, count: count + 1 }));
     const [detailsId, setDetailsId] = useControlled(props.detailsId, null, props.onDetailsIdChange);
@@ -61,9 +60,16 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
     const state = stateOf(history);
     const refreshing = query.isFetching && state !== 'loading';
     async function refresh() {
-      const { isSuccess } = await query.refetch();
-      if (isSuccess) announce(labels.refreshed);
+      announce(labels.refreshing);
+      const { isSuccess, error } = await query.refetch();
+      // An error that is on the page already is not announced again when it stays.
+      announce(isSuccess ? labels.refreshed : query.isRefetchError && error ? errorText(labels, error) : '');
     }
+    const filterBy: typeof history.filterBy = (next) => {
+      history.filterBy(next);
+      // With a filter, `HistoryNotes` announces how many match.
+      announce(isFiltering(next) ? '' : labels.matches(sessions.length));
+    };
     async function exportRows() {
       try {
         await downloadCheckoutsCsv(table.matches, { itemLabel: props.itemLabel });
@@ -74,8 +80,6 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
 
     return (
       <div
-        // Takes the focus when the focused element goes away.
-        tabIndex={-1}
         {...historyRootProps(props)}
         ref={root}
         className={joinWords('fc-history', props.className)}
@@ -91,7 +95,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
             <HistoryToolbar
               labels={labels}
               filter={filter}
-              onFilter={history.filterBy}
+              onFilter={filterBy}
               onPanel={panel.toggle}
               columns={columns}
               sort={history.sort}
@@ -137,7 +141,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
           state={state}
           malformed={query.data?.malformed.length ?? 0}
           matches={isFiltering(filter) && state === 'ready' ? table.matches.length : undefined}
-          busy={starting ? labels.opening : refreshing ? labels.refreshing : ''}
+          busy={starting ? labels.opening : ''}
           announcement={announcement}
         />
         {state === 'empty' && props.emptyAction}
@@ -169,7 +173,7 @@ export const CheckoutHistoryTable = forwardRef<HTMLDivElement, CheckoutHistoryTa
         )}
         <HistoryPanel
           panel={panel}
-          history={history}
+          history={{ ...history, filterBy }}
           formatNumber={formatNumber}
           onDetails={openDetails}
           announce={announce}

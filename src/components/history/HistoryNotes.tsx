@@ -15,19 +15,22 @@ interface HistoryNotesProps {
   announcement: { text: string; count: number };
 }
 
-/** Messages besides the rows. Always rendered, since screen readers announce only changes of an existing region. */
+/**
+ * Messages besides the rows. Always rendered, since screen readers announce only changes of an existing region, and each
+ * in an element of its own, so that they announce only the one that changed.
+ */
 export function HistoryNotes({ labels, state, malformed, matches, busy, announcement }: HistoryNotesProps) {
   return (
-    <div className="fc-history-notes" role="status">
+    <div className="fc-history-notes" role="status" aria-atomic={false}>
       {state === 'empty' && <p>{labels.historyEmpty}</p>}
       {state === 'no-match' && <p>{labels.historyNoMatch}</p>}
       {malformed > 0 && <p>{labels.historyMalformed(malformed)}</p>}
-      <span className="fc-hidden">
-        {state === 'loading' && labels.historyLoading}
-        {matches !== undefined && labels.matches(matches)}
-        {busy}
-        {announcement.text && <span key={announcement.count}>{announcement.text}</span>}
-      </span>
+      <div className="fc-hidden">
+        {state === 'loading' && <p>{labels.historyLoading}</p>}
+        {matches !== undefined && <p>{labels.matches(matches)}</p>}
+        {busy && <p>{busy}</p>}
+        {announcement.text && <p key={announcement.count}>{announcement.text}</p>}
+      </div>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { currentPlanLabelsEn } from '../../labels/en/currentPlanLabelsEn.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
 import { accountsQueryOptions } from '../../query/plans/accountsQueryOptions.js';
 import { errorText } from '../shared/errorText.js';
+import { useKeepFocus } from '../shared/useKeepFocus.js';
 import { AccountNotices } from './AccountNotices.js';
 import { ChangePlanDialog } from './ChangePlanDialog.js';
 import { HeldPlan } from './HeldPlan.js';
@@ -44,6 +45,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
   const { source } = useCheckoutContext('CurrentPlanCard');
   const labels = useLabels(currentPlanLabelsEn);
   const titleId = useId();
+  const root = useKeepFocus(ref);
   const { data, error, refetch } = useSubscriptions();
   const [asked, setAsked] = useState<Asked>();
   const held = data?.current;
@@ -59,7 +61,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
     <section
       aria-labelledby={titleId}
       {...rest}
-      ref={ref}
+      ref={root}
       className={className ? `fc-plan ${className}` : 'fc-plan'}
       data-state={state}
       aria-busy={state === 'loading' || undefined}

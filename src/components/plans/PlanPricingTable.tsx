@@ -5,6 +5,7 @@ import { useLabels } from '../../hooks/useLabels.js';
 import { useRegion } from '../../hooks/useRegion.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import { ShareContext } from '../shared/ShareContext.js';
+import { useKeepFocus } from '../shared/useKeepFocus.js';
 import { FreePlanCard } from './FreePlanCard.js';
 import { IntervalSwitch } from './IntervalSwitch.js';
 import { PlanCard } from './PlanCard.js';
@@ -25,6 +26,7 @@ import { usePricing } from './usePricing.js';
  */
 export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps>(
   function PlanPricingTable(props, ref) {
+    const root = useKeepFocus(ref);
     const { locale } = useRegion();
     const labels = useLabels(pricingLabelsEn);
     const { pricing, part, isPending, isFailed, isPartMissing, loadPart, change, setChangeOpen } =
@@ -46,7 +48,7 @@ export const PlanPricingTable = forwardRef<HTMLDivElement, PlanPricingTableProps
     return (
       <div
         {...rootPropsOf(props)}
-        ref={ref}
+        ref={root}
         className={className ? `fc-pricing ${className}` : 'fc-pricing'}
         data-state={status}
       >

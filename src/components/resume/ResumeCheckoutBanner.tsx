@@ -1,6 +1,6 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
 import { sessionRef } from '../../browser/returnUrl.js';
 import { recallCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
@@ -16,6 +16,7 @@ import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { formatDuration, untilDurationChanges } from '../shared/formatDuration.js';
 import { isolate } from '../shared/isolate.js';
 import { useItemName } from '../shared/useItemName.js';
+import { useKeepFocus } from '../shared/useKeepFocus.js';
 import { ResumeLink } from './ResumeLink.js';
 import { unfinishedCheckout } from './unfinishedCheckout.js';
 
@@ -64,6 +65,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     });
     const found = now === undefined ? undefined : find(now);
     const { dismissed, dismiss } = useDismissedCheckout(found);
+    const root = useKeepFocus(ref, now !== undefined);
     if (now === undefined) return null;
 
     const session =
@@ -73,18 +75,10 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     const left = timeLeft(session, now);
     const item = session && isolate(itemName(session), locale);
 
-    function handleDismiss(event: MouseEvent<HTMLButtonElement>) {
-      // The button is removed next. With the focus on the banner, Tab continues from here.
-      const banner = event.currentTarget.closest<HTMLElement>('.fc-banner');
-      dismiss();
-      banner?.focus();
-    }
-
     return (
       <section
-        tabIndex={-1}
         {...rest}
-        ref={ref}
+        ref={root}
         className={className ? `fc-banner ${className}` : 'fc-banner'}
         data-state={session ? 'shown' : 'hidden'}
         // A section without a name is no landmark, and an empty one must not be.
@@ -103,7 +97,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
         {session && (
           <div className="fc-banner-actions">
             <ResumeLink session={session} />
-            <button type="button" className="fc-button" onClick={handleDismiss}>
+            <button type="button" className="fc-button" onClick={dismiss}>
               {labels.dismiss}
             </button>
           </div>

@@ -19,9 +19,7 @@ export function sortPlans(plans: readonly Plan[]): Plan[] {
 /** Smallest weight first, then smallest price per month, then smallest id. What is not known comes last. */
 function compareRank(a: Plan, b: Plan): number {
   return (
-    compareNumbers(a.weight, b.weight) ||
-    compareNumbers(perMonth(a), perMonth(b)) ||
-    (a.id < b.id ? -1 : 1)
+    compareNumbers(a.weight, b.weight) || compareNumbers(perMonth(a), perMonth(b)) || (a.id < b.id ? -1 : 1)
   );
 }
 
