@@ -1,53 +1,40 @@
 'use client';
 
-import { useEffect, useState } from 'react';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { atMost } from '../../model/atMost.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { ShareContext } from '../shared/ShareContext.js';
+import { useLoaded } from '../shared/useLoaded.js';
 
 export interface OfferLinkProps {
   session: CheckoutSession;
   /** @default 'self' */
   target?: CheckoutTarget | undefined;
   text: string;
-  /** Loads the code of `ResumeLink`, which few buyers need. */
-  load?: () => Promise<typeof import('./resumeView.js')>;
 }
 
 /** How long the buyer waits for the code of `ResumeLink`, in milliseconds. */
 const loadMs = 3_000;
-const loadView = () => import('./resumeView.js');
+/** The code of `ResumeLink`, which few buyers need. */
+const load = () => atMost(loadMs, import('./resumeView.js'));
 
 /**
  * `ResumeLink` for a session that did not open by itself, or that the buyer left. Where its code cannot be loaded, a
  * plain link to a new tab, which no frame forbids.
  */
-export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
+export function OfferLink({ session, target, text }: OfferLinkProps) {
   const { checkoutOrigins } = useCheckoutContext('OfferLink').effects;
-  const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
-  useEffect(() => {
-    let current = true;
-    atMost(loadMs, load()).then(
-      (loaded) => current && setView(loaded),
-      () => current && setView('lost'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [load]);
-
-  if (!view) return null;
-  if (view !== 'lost') {
+  const { code: view, failed } = useLoaded(load, true);
+  if (view) {
     return (
       <ShareContext with={view}>
         <view.ResumeLink session={session} target={target} text={text} />
       </ShareContext>
     );
   }
-  const url = safeUrl(session, checkoutOrigins);
+  const url = failed && safeUrl(session, checkoutOrigins);
   return (
     url && (
       <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">
