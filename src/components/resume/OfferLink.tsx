@@ -1,12 +1,12 @@
 'use client';
 
+import { useEffect, useState } from 'react';
 import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import type { CheckoutTarget } from '../../checkout/start/openDestination.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { atMost } from '../../model/atMost.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { ShareContext } from '../shared/ShareContext.js';
-import { useLoaded } from '../shared/useLoaded.js';
 
 export interface OfferLinkProps {
   session: CheckoutSession;
@@ -26,15 +26,17 @@ const load = () => atMost(loadMs, import('./resumeView.js'));
  */
 export function OfferLink({ session, target, text }: OfferLinkProps) {
   const { checkoutOrigins } = useCheckoutContext('OfferLink').effects;
-  const { code: view, failed } = useLoaded(load, true);
-  if (view) {
+  const [view, setView] = useState<typeof import('./resumeView.js') | 'lost'>();
+  useEffect(() => void load().then(setView, () => setView('lost')), []);
+  if (!view) return null;
+  if (view !== 'lost') {
     return (
       <ShareContext with={view}>
         <view.ResumeLink session={session} target={target} text={text} />
       </ShareContext>
     );
   }
-  const url = failed && safeUrl(session, checkoutOrigins);
+  const url = safeUrl(session, checkoutOrigins);
   return (
     url && (
       <a className="fc-resume" href={url} target="_blank" rel="noopener noreferrer">
