@@ -83,6 +83,27 @@ function loadLater(): Plugin {
   };
 }
 
+/**
+ * One file imports the JSX runtime for all others. An app's bundler may repeat the import of each file that it bundles:
+ * esbuild does.
+ */
+function importJsxOnce(): Plugin {
+  return {
+    name: 'import-jsx-once',
+    apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const path = relative(dirname(file.fileName), 'jsxRuntime.js');
+        const own = path.startsWith('.') ? path : `./${path}`;
+        file.code = file.code.replace(/ from "react\/jsx-runtime";/, ` from "${own}";`);
+      }
+      const source = 'export { Fragment, jsx, jsxs } from "react/jsx-runtime";\n';
+      this.emitFile({ type: 'asset', fileName: 'jsxRuntime.js', source });
+    },
+  };
+}
+
 /** Every story as a test, with axe, in one theme, or in the few colours that a forced-colors mode leaves. */
 function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestProjectInlineConfiguration {
   return {
@@ -116,7 +137,7 @@ const isPackage = (id: string, importer: string | undefined) =>
 const library = { minify: false, sourcemap: true } as const;
 
 export default defineConfig({
-  plugins: [react(), stylesheet(), loadLater()],
+  plugins: [react(), stylesheet(), loadLater(), importJsxOnce()],
   // tsconfig.json maps the public doors to src, so that tests and stories import what an app imports.
   resolve: { tsconfigPaths: true },
   build: {
