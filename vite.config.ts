@@ -3,13 +3,13 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { bundle } from 'lightningcss';
 import { build, type Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/findChromium.mjs';
+import { buildStylesheet } from './scripts/stylesheet.mjs';
 import { projects } from './test/projects.js';
 
-/** The stylesheet, minified, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
+/** The stylesheet, and the same in a layer. */
 function stylesheet(): Plugin {
   return {
     name: 'stylesheet',
@@ -17,7 +17,7 @@ function stylesheet(): Plugin {
     apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
     closeBundle() {
       mkdirSync('dist', { recursive: true });
-      const { code } = bundle({ filename: 'src/styles/styles.css', minify: true });
+      const code = buildStylesheet();
       writeFileSync('dist/styles.css', code);
       writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {${code}}`);
     },

@@ -38,8 +38,8 @@ const additions = [['usePlans, useSubscriptions', 2.5]];
 
 /** Gzipped, in kB. @type {[name: string, limit: number, budget: number][]} */
 const stylesheets = [
-  ['styles.css', 6.65, 6],
-  ['styles.layered.css', 6.67, 6],
+  ['styles.css', 6, 6],
+  ['styles.layered.css', 6, 6],
 ];
 
 /**

@@ -57,9 +57,11 @@ test('the columns are where they were while loading', async () => {
       .locator('thead th')
       .evaluateAll((headers) => headers.map((header) => header.getBoundingClientRect().left));
   let loading: number[] = [];
-  await show(page(), [stylesheet, appStyles], '', async () => {
-    await page().locator('.fc-history-skeleton').first().waitFor();
-    loading = await columns();
+  await show(page(), [stylesheet, appStyles], {
+    whileLoading: async () => {
+      await page().locator('.fc-history-skeleton').first().waitFor();
+      loading = await columns();
+    },
   });
   expect(loading).toHaveLength(4);
   expect(await columns()).toEqual(loading);
