@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { currentHref } from '../../browser/location.js';
-import type { PlanChange, PlanChanged } from '../../checkout/change/changePlan.js';
+import type { PlanChange, PlanChanged } from '../../checkout/change/PlanChange.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';

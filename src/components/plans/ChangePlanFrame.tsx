@@ -1,7 +1,7 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
-import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import type { PlanChanged } from '../../checkout/change/PlanChange.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';

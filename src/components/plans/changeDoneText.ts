@@ -1,4 +1,4 @@
-import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import type { PlanChanged } from '../../checkout/change/PlanChange.js';
 import type { ChangePlanLabels } from '../../labels/ChangePlanLabels.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
