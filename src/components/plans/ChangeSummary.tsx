@@ -9,7 +9,6 @@ import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.
 import { describePrice } from './describePrice.js';
 import { periodEndOf } from './periodEndOf.js';
 import { useDateText } from './useDateText.js';
-import { useUpcomingOf } from './useUpcomingOf.js';
 
 interface ChangeSummaryProps {
   action: 'change' | 'cancel' | 'undo';
@@ -22,10 +21,11 @@ interface ChangeSummaryProps {
 export function ChangeSummary({ action, plan, subscription, seats }: ChangeSummaryProps) {
   const labels = useLabels(changePlanLabelsEn);
   const dateText = useDateText();
-  const upcoming = useUpcomingOf(subscription);
   const title = subscription.plan?.title ?? labels.unknownPlan;
   if (action === 'undo') {
-    const hint = upcoming?.kind === 'change' ? labels.undoChangeHint : labels.undoCancelHint;
+    // That something is ahead is known. Only a change names a plan.
+    const isChange = subscription.phases.some(({ planId }) => planId && planId !== subscription.planId);
+    const hint = isChange ? labels.undoChangeHint : labels.undoCancelHint;
     return <p className="fc-change-text">{hint(title)}</p>;
   }
   if (action === 'cancel') {

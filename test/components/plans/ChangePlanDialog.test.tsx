@@ -218,6 +218,15 @@ describe('what cannot be changed', () => {
   });
 });
 
+test.each([
+  ['change', 'team', /The change is taken back/],
+  ['cancel', '', /goes on, and renews as before/],
+])('taking back a %s, by a clock that is a day ahead', async (reason, planId, text) => {
+  const phases = [{ effective_at: inDays(-1), plan_id: planId, reason }];
+  show(undefined, { subscriptions: [subscriptionJson('pro', { phases })] }, { action: 'undo' });
+  expect(await (await dialog()).findByText(text)).toBeTruthy();
+});
+
 test('closes and opens anew', async () => {
   show('starter', { answers: { ChangeSubscription: 'permission_denied' } });
   const view = await confirmed();
