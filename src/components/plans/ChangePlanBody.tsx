@@ -6,6 +6,7 @@ import type { PlanChange, PlanChanged } from '../../checkout/change/PlanChange.j
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { hasPortal } from '../../model/customerPortal.js';
 import type { Plan } from '../../model/plans/Plan.js';
@@ -41,6 +42,7 @@ export function ChangePlanBody({
 }: ChangePlanBodyProps) {
   const { transport } = useCheckoutContext('ChangePlanDialog').source;
   const labels = useLabels(changePlanLabelsEn);
+  const { locale } = useRegion();
   const dateText = useDateText();
   const textId = useId();
   const { change, isSupported, isPending, error, data } = useChangePlan({ onChanged });
@@ -95,7 +97,7 @@ export function ChangePlanBody({
           {isPending
             ? labels.changeSending
             : data
-              ? changeDoneText({ action, plan, subscription, changed: data, labels, dateText })
+              ? changeDoneText({ action, plan, subscription, changed: data, labels, locale, dateText })
               : check.status === 'reading' && isPossible
                 ? labels.paymentMethodsLoading
                 : ''}

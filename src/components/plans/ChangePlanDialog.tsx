@@ -57,7 +57,7 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
   const { open } = frame;
   const { scope } = useCheckoutContext('ChangePlanDialog').source;
   const labels = useLabels(pricingLabelsEn);
-  const { data } = useSubscriptions({ enabled: open && !subscription });
+  const { data, error, refetch } = useSubscriptions({ enabled: open && !subscription });
   const { part, failed, retry } = useLaterPart(changePlanView, open);
   const given = { action, plan, subscription: subscription ?? data?.current };
   // Apps drop them when they close the dialog, and a change that is done changes them. What was asked stays.
@@ -88,6 +88,8 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
         plan={shown.plan}
         subscription={shown.subscription}
         isLoading={!subscription && !data}
+        error={data ? null : error}
+        onRetry={() => void refetch()}
         seats={seats}
         onChanged={onChanged}
         onClosed={() => setAsked(undefined)}

@@ -212,6 +212,23 @@ describe('what cannot be changed', () => {
     expect(await screen.findByText(/cannot be changed here/)).toBeTruthy();
   });
 
+  test('subscriptions that cannot be read: why, and trying again', async () => {
+    let isUp = false;
+    show('team', {
+      answers: {
+        ListSubscriptions: () => {
+          if (isUp) return { subscriptions: [subscriptionJson('pro')] };
+          throw new CheckoutError({ code: 'permission_denied', message: 'No.' });
+        },
+      },
+    });
+    const view = await dialog();
+    await view.findByText(/Only an owner/);
+    isUp = true;
+    await userEvent.click(view.getByRole('button', { name: 'Look again' }));
+    expect(await view.findByRole('button', { name: 'Confirm change' })).toBeTruthy();
+  });
+
   test('no subscription', async () => {
     show('team', { subscriptions: [] });
     expect(await screen.findByText(/cannot be changed here/)).toBeTruthy();
