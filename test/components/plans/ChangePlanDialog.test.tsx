@@ -131,6 +131,12 @@ describe('the next invoice', () => {
     expect(await screen.findByText(/next invoice as it stands: \$29 on/)).toBeTruthy();
   });
 
+  test('has the date at which the period ends, where it is charged by itself and has no other', async () => {
+    const invoice = { currency: 'usd', amount: '2900', period_end_at: '2027-01-05T10:00:00Z' };
+    show('team', { answers: { GetUpcomingInvoice: { invoice } } });
+    expect(await screen.findByText(/as it stands: \$29 on January 5, 2027\./)).toBeTruthy();
+  });
+
   test.each(['permission_denied', 'internal'] as const)('is left out after %s', async (code) => {
     show('team', { answers: { GetUpcomingInvoice: code } });
     await (await dialog()).findByRole('button', { name: 'Confirm change' });
