@@ -47,7 +47,7 @@ export function ChangePlanBody({
   const textId = useId();
   const { change, isSupported, isPending, error, data } = useChangePlan({ onChanged });
   const [chosen, setNow] = useState<boolean>();
-  const isNow = chosen ?? isSureUpgrade(subscription.plan, plan);
+  const isNow = chosen ?? isSureUpgrade(subscription, plan);
   const isChange = action === 'change';
   const isDone = data !== undefined;
   const check = usePaymentCheck(isChange && !!plan && !isFreePlan(plan) && !isDone);
@@ -127,7 +127,11 @@ export function ChangePlanBody({
   );
 }
 
-/** Whether the operator ranks the target higher. A guess by price must not charge anybody at once. */
-function isSureUpgrade(from: Plan | undefined, to: Plan | undefined): boolean {
+/**
+ * Whether the operator ranks the target higher. A guess by price must not charge anybody at once, nor end a trial that
+ * has been promised.
+ */
+function isSureUpgrade({ plan: from, state }: HeldSubscription, to: Plan | undefined): boolean {
+  if (state === 'trialing') return false;
   return from?.weight !== undefined && to?.weight !== undefined && to.weight > from.weight;
 }

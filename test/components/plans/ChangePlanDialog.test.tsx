@@ -75,6 +75,15 @@ describe('when it takes effect', () => {
     expect(await screen.findByRole('radio', { name: 'Now' })).toHaveProperty('checked', false);
   });
 
+  test('an upgrade in a trial waits for its end, and says what it costs to change now', async () => {
+    const trial = { state: 'trialing', trial_ends_at: '2027-01-05T10:00:00Z' };
+    show('team', { subscriptions: [subscriptionJson('pro', trial)] });
+    const now = await screen.findByRole('radio', { name: 'Now' });
+    expect(now).toHaveProperty('checked', false);
+    expect(screen.getByText('Your trial ends, and you are charged at once.')).toBeTruthy();
+    expect(screen.getByText('You keep your current plan until January 5, 2027.')).toBeTruthy();
+  });
+
   test('the buyer chooses', async () => {
     const shown = show('team', { answers: { ChangeSubscription: { phase: { effective_at: inDays(20) } } } });
     await userEvent.click(await screen.findByRole('radio', { name: 'When the current period ends' }));
