@@ -105,7 +105,11 @@ describe('an account without a plan', () => {
 
   test('is told of a seat limit', async () => {
     const plans = [
-      planJson({ id: 'a', amount: 100, products: [{ name: 'a', behavior_config: { seat_limit: '3' } }] }),
+      planJson({
+        id: 'a',
+        amount: 100,
+        products: [{ name: 'a', behavior: 'per_seat', behavior_config: { seat_limit: '3' } }],
+      }),
     ];
     show({ plans }, { seats: 4 });
     expect(await screen.findByText(/more members than this plan has seats/)).toBeTruthy();
