@@ -46,21 +46,41 @@ export function readPropsTables() {
 function rowOf(prop, checker) {
   const declaration = prop.valueDeclaration ?? prop.declarations?.[0];
   if (!declaration || declaration.getSourceFile().fileName.includes('/node_modules/')) return [];
-  const written = declaration.type?.getText() ?? checker.typeToString(checker.getTypeOfSymbol(prop));
   const tag = prop.getJsDocTags(checker).find((/** @type {any} */ { name }) => name === 'default');
-  const type = written
-    .replace(/\s*\|\s*undefined$/, '')
-    .replace(/\s+/g, ' ')
-    .replace(/^\((.*)\)$/, '$1');
   return [
     {
       name: prop.name,
-      type,
+      type: typeOf(prop, declaration, checker),
       isRequired: !(prop.flags & ts.SymbolFlags.Optional),
       description: textOf(prop.getDocumentationComment(checker)),
       defaultValue: tag && textOf(tag.text),
     },
   ];
+}
+
+/**
+ * The type as the code has it, without `undefined`. Names of our unions and functions say nothing to a reader, so what
+ * they stand for is shown.
+ *
+ * @param {any} prop
+ * @param {any} declaration
+ * @param {any} checker
+ */
+function typeOf(prop, declaration, checker) {
+  const type = checker.getNonNullableType(checker.getTypeOfSymbol(prop));
+  const source = type.aliasSymbol?.declarations[0].getSourceFile().fileName ?? '/node_modules/';
+  const isOurs =
+    !source.includes('/node_modules/') && (type.isUnion() || type.getCallSignatures().length > 0);
+  const isWritten = declaration.type && !isOurs && !ts.isIndexedAccessTypeNode(declaration.type);
+  if (!isWritten) {
+    const { NoTruncation, InTypeAlias } = ts.TypeFormatFlags;
+    return checker.typeToString(type, undefined, NoTruncation | InTypeAlias).replaceAll('"', "'");
+  }
+  return declaration.type
+    .getText()
+    .replace(/\s*\|\s*undefined$/, '')
+    .replace(/\s+/g, ' ')
+    .replace(/^\((.*)\)$/, '$1');
 }
 
 /** @param {any} parts */

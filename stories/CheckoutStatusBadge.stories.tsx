@@ -30,4 +30,13 @@ export const ExpiredByTheClock = meta.story({
   },
 });
 
+/** The server says `open`, and only the clock of this machine, which may be wrong, says that it has expired. */
+export const MayHaveExpired = meta.story({
+  args: { now: undefined, session: { state: 'open', expireAt: new Date(now - 1) } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('May have expired')).toBeVisible();
+  },
+});
+
+/** A state that this version does not know is shown as the server writes it. */
 export const UnknownState = meta.story({ args: { session: { state: 'processing', expireAt: in1h } } });

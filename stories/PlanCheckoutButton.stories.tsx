@@ -43,7 +43,7 @@ export const Disabled = meta.story({
 /** From the click until the page is gone. */
 export const Busy = meta.story({
   render: (args) => (
-    <StoryShop behaviour={{ delayMs: forEver }}>
+    <StoryShop behaviour={{ delayMs: forEver, on: 'create' }}>
       <Pressed>
         <PlanCheckoutButton {...args} />
       </Pressed>

@@ -14,7 +14,7 @@ export function Journey() {
   return (
     <svg
       className="manual-picture"
-      viewBox={`0 0 ${total} 110`}
+      viewBox={`-1 0 ${total + 2} 110`}
       role="img"
       aria-label={steps.map((step) => step.join(', ')).join('; then ')}
     >

@@ -10,6 +10,8 @@ interface Story {
 
 /** Returns what an app would paste: the story's JSX without its server, and the import for it. */
 export function storyCode(code: string, { title, args }: Story): string {
+  // A file, which has its imports.
+  if (code.startsWith('import ')) return code;
   const name = title.split('/').at(-1) ?? '';
   // A story in a frame is never rendered as JSX on the page, and Storybook has only its source.
   let jsx = code.startsWith('<') ? code.trim() : name in library ? elementOf(name, args) : code;

@@ -20,3 +20,7 @@ test('a story in a frame, of which there is only the source, shows its component
     `${importLine}<PlanPricingTable highlight="pro" seats={5} compare plans={plans} />`,
   );
 });
+
+test('a file that a story names as its code is shown as it is', () => {
+  expect(storyCode(`${importLine}export {};`, story)).toBe(`${importLine}export {};`);
+});
