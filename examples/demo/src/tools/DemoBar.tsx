@@ -19,7 +19,10 @@ export function DemoBar({ controls }: { controls: SandboxControls }) {
           on raystack Frontier.
         </p>
         <p className="demo-links">
-          <a href={codeUrl}>Code</a> <a href={storybookUrl}>Storybook</a>
+          <a href={codeUrl}>Code</a> <a href={storybookUrl}>Storybook</a>{' '}
+          <span>
+            (<code>npm run storybook</code>)
+          </span>
         </p>
       </div>
       <div className="demo-row">
