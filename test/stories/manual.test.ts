@@ -64,6 +64,15 @@ test.each(['theme', 'labels', 'testing', 'dark', 'restTransport'])(
   },
 );
 
+test('the tests that the accessibility guide names exist', () => {
+  const guide = pages.find((page) => titleOf(page) === 'Guides/Accessibility')?.text ?? '';
+  const named = [...guide.matchAll(/`((?:components|flows)\/[\w/.]+)`/g)].map(
+    ([, path]) => `test/${path}.test.ts`,
+  );
+  expect(named.length).toBeGreaterThan(5);
+  for (const path of named) expect([path, `${path}x`].filter(existsSync), path).not.toEqual([]);
+});
+
 test('every sample is shown on a page', () => {
   const shown = pages.map(({ text }) => text).join();
   for (const file of files.filter((file) => dirname(file) === join('stories', 'samples')))
