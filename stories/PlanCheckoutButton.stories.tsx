@@ -10,7 +10,7 @@ import { forEver, StoryShop } from './StoryShop.js';
 const meta = preview.meta({
   tags: ['!autodocs'],
   component: PlanCheckoutButton,
-  args: { plan: 'pro', trialDays: 14, children: 'Upgrade to Pro' },
+  args: { plan: 'pro', children: 'Upgrade to Pro' },
   render: (args) => (
     <StoryShop>
       <PlanCheckoutButton {...args} />

@@ -21,6 +21,8 @@ export function storyCode(code: string, { title, args }: Story): string {
     jsx = inner;
   }
   jsx = jsx.replace(/(\w+)=\{function[^{]*\{\}\}/g, '$1={$1}');
+  // An app has a session from the server.
+  jsx = jsx.replace(/session=\{\{[^}]*\}\}/, 'session={session}');
   const names = [...new Set([...jsx.matchAll(/<([A-Z]\w*)/g)].map(([, found]) => found))]
     .filter((found) => found !== undefined && found in library)
     .sort();

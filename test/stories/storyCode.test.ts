@@ -14,6 +14,14 @@ test('functions keep the name of their prop', () => {
   expect(storyCode(code, story)).toBe(`${importLine}<PlanPricingTable renderPlan={renderPlan} />`);
 });
 
+test('a session keeps the name of its prop', () => {
+  const code =
+    "<CheckoutStatusBadge\n  session={{\n    expireAt: new Date('2026-11-23'),\n    state: 'open'\n  }}\n/>";
+  expect(storyCode(code, { ...story, title: 'Components/CheckoutStatusBadge' })).toContain(
+    '<CheckoutStatusBadge\n  session={session}\n/>',
+  );
+});
+
 test('a story in a frame, of which there is only the source, shows its component', () => {
   const args = { highlight: 'pro', seats: 5, compare: true, plans: [] };
   expect(storyCode('meta.story({})', { ...story, args })).toBe(
