@@ -20,6 +20,9 @@ export function storyCode(code: string, { title, args }: Story): string {
     if (inner === undefined) break;
     jsx = inner;
   }
+  // What else a story has around its component is its own.
+  const first = /^<(\w+)/.exec(jsx)?.[1];
+  if (first && !(first in library) && name in library) jsx = elementOf(name, args);
   jsx = jsx.replace(/(\w+)=\{function[^{]*\{\}\}/g, '$1={$1}');
   // An app has a session from the server.
   jsx = jsx.replace(/session=\{\{[^}]*\}\}/, 'session={session}');

@@ -14,6 +14,13 @@ test('functions keep the name of their prop', () => {
   expect(storyCode(code, story)).toBe(`${importLine}<PlanPricingTable renderPlan={renderPlan} />`);
 });
 
+test('a page of the story around the component is left out', () => {
+  const code = '<StoryShop>\n  <Opened to="team" />\n</StoryShop>';
+  expect(storyCode(code, { ...story, args: { seats: 5 } })).toBe(
+    `${importLine}<PlanPricingTable seats={5} />`,
+  );
+});
+
 test('a session keeps the name of its prop', () => {
   const code =
     "<CheckoutStatusBadge\n  session={{\n    expireAt: new Date('2026-11-23'),\n    state: 'open'\n  }}\n/>";
