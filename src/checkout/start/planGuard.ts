@@ -1,9 +1,10 @@
 import { atMost } from '../../model/atMost.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { Subscription } from '../../model/plans/Subscription.js';
+import type { Subscription, SubscriptionList } from '../../model/plans/Subscription.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
 import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
+import { planKeys } from '../../query/plans/planKeys.js';
 import type { AccountSource } from '../AccountSource.js';
 import { isVerifyingPlan } from '../return/verifyingCheckouts.js';
 import type { GuardResult } from './StartGuard.js';
@@ -15,7 +16,15 @@ const patienceMs = 2_000;
 
 /** Reads the account's subscriptions ahead of the click. Sends nothing when they were just read. Never rejects. */
 export function readAhead(source: AccountSource): void {
-  if (source.isReady) fetchSubscriptions(source, source.queryClient, freshMs).catch(() => {});
+  if (source.isReady) fetchFresh(source).catch(() => {});
+}
+
+function fetchFresh(source: AccountSource): Promise<SubscriptionList> {
+  const { queryClient } = source;
+  const readAt = queryClient.getQueryState(planKeys.subscriptions(source))?.dataUpdatedAt ?? 0;
+  // Read in the future: by the clock of a server that has rendered the page, or before this one was put right.
+  const isAhead = readAt > Date.now();
+  return fetchSubscriptions(source, queryClient, isAhead ? undefined : freshMs);
 }
 
 /**
@@ -25,7 +34,7 @@ export function readAhead(source: AccountSource): void {
 export async function guardPlan(source: AccountSource, request: PlanCheckoutRequest): Promise<GuardResult> {
   if (await isVerifyingPlan(source.scope)) return { heldBy: 'confirming' };
   try {
-    const list = await atMost(patienceMs, fetchSubscriptions(source, source.queryClient, freshMs));
+    const list = await atMost(patienceMs, fetchFresh(source));
     const held = list.subscriptions.filter(isLive);
     return { heldBy: held.find((one) => !isOwnTrial(one, request)) };
   } catch (cause) {
