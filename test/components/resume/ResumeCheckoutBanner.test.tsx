@@ -178,6 +178,17 @@ test('Dismiss: gone, for good, in every banner; the focus stays where it was', a
   expect(banner()).toBeNull();
 });
 
+test('Dismiss works where this machine is 25 h ahead of the server', async () => {
+  const ahead25 = 25 * hour;
+  const now = () => Date.now() - ahead25;
+  const shop = openShop({
+    sandbox: { now, sessions: [{ plan: 'pro', createdAt: now() - hour, expireAt: now() + 20 * hour }] },
+  });
+  shop.show(<ResumeCheckoutBanner />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }));
+  expect(banner()).toBeNull();
+});
+
 test('takes a ref, a class and every other prop of its <section>', async () => {
   const ref = createRef<HTMLElement>();
   await show(
