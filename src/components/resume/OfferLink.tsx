@@ -29,14 +29,7 @@ export function OfferLink({ session, target, text, load = loadView }: OfferLinkP
   const { checkoutOrigins } = useCheckoutContext('OfferLink').effects;
   const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
   useEffect(() => {
-    let current = true;
-    atMost(loadMs, load()).then(
-      (loaded) => current && setView(loaded),
-      () => current && setView('lost'),
-    );
-    return () => {
-      current = false;
-    };
+    atMost(loadMs, load()).then(setView, () => setView('lost'));
   }, [load]);
 
   if (!view) return null;
