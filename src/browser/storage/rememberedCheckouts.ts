@@ -137,7 +137,8 @@ function write(entries: readonly Entry[]): void {
 // Touching storage throws where the browser blocks it, and it may hold anything: an older version may have written it.
 function readEntries(): readonly Entry[] {
   try {
-    const stored: unknown = JSON.parse(unstored().text ?? window.localStorage.getItem(key) ?? '[]');
+    // Nothing stored is JSON's `null`.
+    const stored: unknown = JSON.parse(unstored().text ?? `${window.localStorage.getItem(key)}`);
     if (!Array.isArray(stored)) return [];
     return stored.flatMap((item) => readEntry(item) ?? []).filter(({ until }) => until > Date.now());
   } catch {
