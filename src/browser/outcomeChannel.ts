@@ -6,8 +6,11 @@ export interface OutcomeMessage {
   id: string | undefined;
   ref: string | undefined;
   outcome: ReturnOutcome;
-  /** Whether the server has shown it already. It then only ends what still offers the session. */
-  isSettled?: boolean | undefined;
+  /**
+   * When the server had shown it, in milliseconds since the epoch; `undefined` while it has to be asked. It then only
+   * ends what still offers or sells something.
+   */
+  settledAt?: number | undefined;
 }
 
 const name = 'react-frontier-checkout';

@@ -18,9 +18,9 @@ import { scopeKey } from '../model/scopeKey.js';
 import { CheckoutContext, type CheckoutContextValue } from './checkoutContext.js';
 import { transportOrFailing } from './transportOrFailing.js';
 import { useEmit } from './useEmit.js';
-import { useLatest } from './useLatest.js';
 import { useOutcomesElsewhere } from './useOutcomesElsewhere.js';
 import { useQueryClientOrOwn } from './useQueryClientOrOwn.js';
+import { isShown, useShownScope } from './useShownScope.js';
 import { useStableTransport } from './useStableTransport.js';
 
 export interface CheckoutProviderProps {
@@ -73,12 +73,12 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
   const given = useMemo(() => transportOrFailing(props.transport), [props.transport]);
   const transport = useStableTransport(given, onFailed);
   const scope = scopeKey({ orgId: orgId ?? '', billingId }, transport.id);
-  const latestScope = useLatest(scope);
+  const shown = useShownScope(scope);
   const isReady = orgId !== undefined && orgId !== null;
   const source = useMemo<AccountSource>(() => {
     const account = { transport, orgId: orgId ?? '', billingId, scope, queryClient, onMalformed, isReady };
-    return { ...account, isCurrent: () => latestScope.current === scope };
-  }, [transport, orgId, billingId, scope, queryClient, onMalformed, isReady, latestScope]);
+    return { ...account, isCurrent: () => isShown(shown, scope) };
+  }, [transport, orgId, billingId, scope, queryClient, onMalformed, isReady, shown]);
   const effects = useMemo<CheckoutEffects>(
     () => ({
       emit,

@@ -39,8 +39,8 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
 
   useEffect(
     () =>
-      onOutcome(({ id, ref, outcome, isSettled }) => {
-        if (isSettled || !isOpenedHere(scope, { id, ref })) return false;
+      onOutcome(({ id, ref, outcome, settledAt }) => {
+        if (settledAt || !isOpenedHere(scope, { id, ref })) return false;
         setElsewhere({ id, ref, outcome, hasPlaceholder: false });
         return true;
       }),
@@ -49,9 +49,9 @@ export function useCheckoutReturn(options: UseCheckoutReturnOptions = {}): UseCh
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` starts another round.
   useEffect(() => {
-    if (!isReady) return;
+    // Read before it can be asked about, since a router may drop the parameters meanwhile.
     const arrival = elsewhere ?? pendingArrival(scope);
-    if (!arrival) return;
+    if (!isReady || !arrival) return;
     return verifyReturn(source, { arrival, elsewhere: elsewhere !== undefined, latest, report: setState });
   }, [source, isReady, scope, elsewhere, attempt, setState]);
 

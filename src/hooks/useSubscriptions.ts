@@ -32,12 +32,16 @@ export function useSubscriptions({ enabled = true }: { enabled?: boolean } = {})
   const { source } = useCheckoutContext('useSubscriptions');
   const isEnabled = source.isReady && enabled;
   const { data: list, ...query } = useQuery(
-    { ...subscriptionsQueryOptions(source), enabled: isEnabled },
+    { ...subscriptionsQueryOptions(source), enabled: isEnabled, throwOnError: false },
     source.queryClient,
   );
   const hasAny = !!list && list.subscriptions.length > 0;
   // The names are not worth a second request where a list of plans is on the page already.
-  const { data: plans, isPending: isNaming } = usePlans({ enabled: isEnabled && hasAny, staleTime: 60_000 });
+  const { data: plans, isPending: isNaming } = usePlans({
+    enabled: isEnabled && hasAny,
+    staleTime: 60_000,
+    throwOnError: false,
+  });
   const now = list?.serverTime?.getTime() ?? query.dataUpdatedAt;
   const missing = useMemo(() => {
     if (!list || isNaming) return [];

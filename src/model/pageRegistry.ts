@@ -6,7 +6,7 @@ const symbol = Symbol.for('react-frontier-checkout:page');
 
 interface Slot {
   value: unknown;
-  dispose: (() => void) | undefined;
+  dispose: ((value: never) => void) | undefined;
 }
 
 function slots(): Map<string, Slot> {
@@ -24,8 +24,7 @@ export function pageSlot<T>(name: string, create: () => T, dispose?: (value: T) 
   const all = slots();
   let slot = all.get(name);
   if (!slot) {
-    const value = create();
-    slot = { value, dispose: dispose && (() => dispose(value)) };
+    slot = { value: create(), dispose };
     all.set(name, slot);
   }
   return slot.value as T;
@@ -39,7 +38,7 @@ export function scopeSlot<T>(scope: string, name: string, create: () => T, dispo
 /** Forgets everything, as a reload of the page does. For tests. */
 export function resetPageRegistry(): void {
   const all = slots();
-  const disposals = [...all.values()].map(({ dispose }) => dispose);
+  const disposed = [...all.values()];
   all.clear();
-  for (const dispose of disposals) dispose?.();
+  for (const { value, dispose } of disposed) dispose?.(value as never);
 }

@@ -1,4 +1,4 @@
-import { act, renderHook, waitFor } from '@testing-library/react';
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rememberCheckout } from '../../src/browser/storage/rememberedCheckouts.js';
@@ -146,4 +146,47 @@ test('while the organisation is not known yet, nothing is sent and nothing fails
   app.shown.orgId = orgA;
   rerender();
   await waitFor(() => expect(result.current.back.status).toBe('complete'));
+});
+
+test('a start that is under way does not leave for the old organisation where a `key` remounts the provider', async () => {
+  const app = openApp('connect');
+  app.sandboxes[orgA]?.behave({ delayMs: 500, on: 'create', times: 2 });
+  function Buy() {
+    const { start } = useStartCheckout();
+    return (
+      <button type="button" onClick={() => void start({ plan: 'pro' })}>
+        Buy
+      </button>
+    );
+  }
+  const shown = (key: string) => (
+    <app.App key={key}>
+      <Buy />
+    </app.App>
+  );
+  const view = render(shown('A'));
+  act(() => screen.getByRole('button').click());
+  app.shown.orgId = orgB;
+  view.rerender(shown('B'));
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  expect(app.sandboxes[orgA]?.sessions()).toHaveLength(1);
+  expect(app.navigate).not.toHaveBeenCalled();
+  // Remounted for the same organisation, it goes on.
+  app.shown.orgId = orgA;
+  view.rerender(shown('A again'));
+  act(() => screen.getByRole('button').click());
+  view.rerender(shown('A once more'));
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  expect(app.navigate).toHaveBeenCalledOnce();
+});
+
+test('a return is kept though a router drops the parameters before the organisation is known', async () => {
+  const app = openApp('connect', { state: 'complete' });
+  history.replaceState(null, '', `/billing?frontier_checkout=success&frontier_checkout_id=${id}`);
+  app.shown.orgId = undefined as never;
+  const { result, rerender } = renderHook(() => useCheckoutReturn(), { wrapper: app.App });
+  history.replaceState(null, '', '/billing');
+  app.shown.orgId = orgA;
+  rerender();
+  await waitFor(() => expect(result.current.status).toBe('complete'));
 });

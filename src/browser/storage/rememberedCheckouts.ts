@@ -28,8 +28,8 @@ const validMs = 24 * 60 * 60 * 1000;
 const mostEntries = 30;
 const texts = ['scope', 'id', 'ref', 'plan', 'feature', 'product'] as const;
 
-/** For this page only, where the browser blocks storage. */
-const unstored = () => pageSlot('remembered', () => ({ text: '[]' }));
+/** For this page only, where storage is blocked or full. */
+const unstored = () => pageSlot('remembered', () => ({ text: undefined as string | undefined }));
 
 /** Remembers a start. A newer entry for the same session or reference takes the place of the older one. */
 export function rememberCheckout(
@@ -110,24 +110,21 @@ function isSame(
 }
 
 function write(entries: readonly Entry[]): void {
-  const text = JSON.stringify(entries);
+  const memory = unstored();
+  memory.text = JSON.stringify(entries);
   try {
-    window.localStorage.setItem(key, text);
+    window.localStorage.setItem(key, memory.text);
+    memory.text = undefined;
   } catch {
-    unstored().text = text;
+    // This page's own memory has to do. It is newer than what is stored.
   }
 }
 
 // Touching storage throws where the browser blocks it, and it may hold anything: an older version may have written it.
 function readEntries(): readonly Entry[] {
-  let text: string | null = null;
   try {
-    text = window.localStorage.getItem(key);
-  } catch {
-    // Read below.
-  }
-  try {
-    const stored: unknown = JSON.parse(text ?? unstored().text);
+    // Nothing stored is JSON's `null`.
+    const stored: unknown = JSON.parse(unstored().text ?? `${window.localStorage.getItem(key)}`);
     if (!Array.isArray(stored)) return [];
     return stored.flatMap((item) => readEntry(item) ?? []).filter(({ until }) => until > Date.now());
   } catch {

@@ -4,6 +4,7 @@ import { announceOutcome, handOverOutcome } from '../../browser/outcomeChannel.j
 import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../../browser/returnUrl.js';
 import { onceAcrossTabs } from '../../browser/storage/onceAcrossTabs.js';
 import { type RememberedCheckout, settleCheckout } from '../../browser/storage/rememberedCheckouts.js';
+import { planKeys } from '../../query/plans/planKeys.js';
 import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import { callBack } from '../callBack.js';
@@ -63,8 +64,9 @@ export async function settleReturn(
     if (status !== 'complete' && status !== 'cancelled' && status !== 'expired') return;
     if (status !== 'cancelled') settleCheckout(scope, { id: verdict.id, ref: arrival.ref });
     if (status === 'complete') {
-      announceOutcome({ id: verdict.id, ref: arrival.ref, outcome: 'success', isSettled: true });
-      for (const queryKey of latest.current.invalidate ?? [])
+      announceOutcome({ id: verdict.id, ref: arrival.ref, outcome: 'success', settledAt: Date.now() });
+      // What was read of them before is no longer true, and the guard of plans would trust it.
+      for (const queryKey of [planKeys.subscriptions(source), ...(latest.current.invalidate ?? [])])
         void queryClient.invalidateQueries({ queryKey });
     }
     void onceAcrossTabs(`${verdict.id}:${status}`, () => reportOutcome(verdict, latest.current));

@@ -8,6 +8,11 @@ interface Verifying {
 
 const verifying = (scope: string) => scopeSlot(scope, 'verifying', () => new Set<Verifying>());
 const listeners = () => pageSlot('verifyingListeners', () => new Set<() => void>());
+/**
+ * The longest that a tab keeps others from selling, in milliseconds. A tab in the background asks nothing, so it would
+ * never let go.
+ */
+const longestMs = 240_000;
 /** Held, shared, by each tab that verifies a purchase of a plan. The browser frees it when the tab is gone. */
 const lockName = (scope: string) => `react-frontier-checkout:verifying:${scope}`;
 
@@ -29,7 +34,9 @@ export function markVerifying(scope: string, mark: Verifying): () => void {
     locks()
       ?.request(lockName(scope), { mode: 'shared' }, () => done)
       .catch(() => {});
+  const timer = setTimeout(release, longestMs);
   return () => {
+    clearTimeout(timer);
     release();
     if (marks.delete(own)) notify();
   };

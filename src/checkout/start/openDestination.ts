@@ -11,16 +11,18 @@ import { asksForPortal } from '../../model/customerPortal.js';
 import type { AccountSource } from '../AccountSource.js';
 import type { CheckoutEffects } from '../CheckoutEffects.js';
 import { loadLater } from '../loadLater.js';
-import { type Journey, mayLeave } from './journeys.js';
-import { isBusy } from './StartCheckoutState.js';
+import type { Journey } from './journeys.js';
 
 /** Where a payment page opens. */
 export type CheckoutTarget = 'self' | 'blank' | 'popup';
 
 /** Where a journey leads: this window, or a new one that is open already. */
 export interface Destination {
-  /** Vets the URL, remembers the session (unless it is the portal's answer) and goes there. Throws `unsafe_url`. */
-  leave: (left: LeftFor, journey: Journey, onLeaving: () => void) => Promise<void>;
+  /**
+   * Vets the URL, remembers the session (unless it is the portal's answer) and goes there. Throws `unsafe_url`. Where
+   * the buyer no longer wants it, the session is offered, unless the journey is over.
+   */
+  leave: (left: LeftFor, journey: Journey, isWanted: () => boolean, onLeaving: () => void) => Promise<void>;
   isThisWindow: boolean;
   /** Closes the new window, which is not needed. */
   close: () => void;
@@ -49,15 +51,18 @@ export function openDestination(
 
   return {
     isThisWindow: where === 'self',
-    async leave({ session, request, ref }, journey, onLeaving) {
+    async leave({ session, request, ref }, journey, isWanted, onLeaving) {
       const url = vetCheckoutUrl(session.checkoutUrl, checkoutOrigins);
       // Without a hook to wait for, the page is left in the same turn in which the answer arrived.
-      if (onBeforeLeave) {
-        await awaitBriefly(async () => onBeforeLeave(session, request));
-        if (!isBusy(journey.state)) return opened?.close();
-        if (where === 'self' && !mayLeave(journey)) {
-          return journey.step({ status: 'offered', session, offerReason: 'stayed' });
-        }
+      if (onBeforeLeave && isWanted()) {
+        const prepare = async () => onBeforeLeave(session, request);
+        await atMost(beforeLeaveMs, prepare()).catch((error) => {
+          console.error('react-frontier-checkout: `onBeforeLeave` failed.', error);
+        });
+      }
+      if (!isWanted()) {
+        opened?.close();
+        return journey.step({ status: 'offered', session, offerReason: 'stayed' });
       }
       const isPortal = asksForPortal(request);
       const remember = () =>
@@ -90,12 +95,4 @@ export function openDestination(
     },
     close: () => opened?.close(),
   };
-}
-
-async function awaitBriefly(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await atMost(beforeLeaveMs, work());
-  } catch (error) {
-    console.error('react-frontier-checkout: `onBeforeLeave` failed.', error);
-  }
 }

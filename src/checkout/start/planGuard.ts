@@ -1,9 +1,10 @@
 import { atMost } from '../../model/atMost.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
-import type { Subscription } from '../../model/plans/Subscription.js';
-import { isLive } from '../../model/plans/subscriptionStates.js';
+import { heldBeside } from '../../model/plans/heldBeside.js';
+import type { SubscriptionList } from '../../model/plans/Subscription.js';
 import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
+import { planKeys } from '../../query/plans/planKeys.js';
 import type { AccountSource } from '../AccountSource.js';
 import { isVerifyingPlan } from '../return/verifyingCheckouts.js';
 import type { GuardResult } from './StartGuard.js';
@@ -15,7 +16,15 @@ const patienceMs = 2_000;
 
 /** Reads the account's subscriptions ahead of the click. Sends nothing when they were just read. Never rejects. */
 export function readAhead(source: AccountSource): void {
-  if (source.isReady) fetchSubscriptions(source, source.queryClient, freshMs).catch(() => {});
+  if (source.isReady) fetchFresh(source).catch(() => {});
+}
+
+function fetchFresh(source: AccountSource): Promise<SubscriptionList> {
+  const { queryClient } = source;
+  const readAt = queryClient.getQueryState(planKeys.subscriptions(source))?.dataUpdatedAt ?? 0;
+  // Read in the future: by the clock of a server that has rendered the page, or before this one was put right.
+  const isAhead = readAt > Date.now();
+  return fetchSubscriptions(source, queryClient, isAhead ? undefined : freshMs);
 }
 
 /**
@@ -25,9 +34,8 @@ export function readAhead(source: AccountSource): void {
 export async function guardPlan(source: AccountSource, request: PlanCheckoutRequest): Promise<GuardResult> {
   if (await isVerifyingPlan(source.scope)) return { heldBy: 'confirming' };
   try {
-    const list = await atMost(patienceMs, fetchSubscriptions(source, source.queryClient, freshMs));
-    const held = list.subscriptions.filter(isLive);
-    return { heldBy: held.find((one) => !isOwnTrial(one, request)) };
+    const list = await atMost(patienceMs, fetchFresh(source));
+    return { heldBy: heldBeside(list.subscriptions, request.plan, request.skipTrial) };
   } catch (cause) {
     const error = isCheckoutError(cause) ? cause : undefined;
     if (error && isUnreadable(error)) return { isUnguarded: true };
@@ -45,10 +53,4 @@ export async function guardPlan(source: AccountSource, request: PlanCheckoutRequ
 /** Whether the server does not have this call, or does not let this buyer use it: that will not change. */
 function isUnreadable({ code, reason }: CheckoutError): boolean {
   return code === 'unsupported' || code === 'permission_denied' || reason === 'unknown_route';
-}
-
-/** "Subscribe now" during a trial of the same plan: the server ends the trial itself. */
-function isOwnTrial(held: Subscription, { plan, skipTrial }: PlanCheckoutRequest): boolean {
-  const isSame = held.planId === plan || held.metadata.plan_name === plan;
-  return held.state === 'trialing' && skipTrial === true && isSame;
 }

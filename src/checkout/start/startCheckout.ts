@@ -73,16 +73,17 @@ async function run(
 ): Promise<CheckoutSession | undefined> {
   const { transport, orgId, billingId, queryClient } = source;
   const { emit } = effects;
-  const listKey = checkoutKeys.list(source);
   const isPortal = asksForPortal(request);
   let prepared: PreparedRequest | undefined;
   let session: CheckoutSession | undefined;
 
-  async function findOrCreate(): Promise<[CheckoutSession, 'checkout_resumed' | 'checkout_created']> {
+  let isNew: boolean | undefined;
+
+  async function findOrCreate(): Promise<CheckoutSession> {
     prepared = prepareRequest(request, effects);
     const open = offered ?? (reuse ? await reusable(source, prepared.request) : undefined);
-    if (open) return [open, 'checkout_resumed'];
-    return [await transport.createCheckout({ orgId, billingId }, prepared.request), 'checkout_created'];
+    isNew = !open;
+    return open ?? transport.createCheckout({ orgId, billingId }, prepared.request);
   }
   // First of all, so that the request is on its way while the rest is set up.
   const found = guard ? undefined : findOrCreate();
@@ -98,7 +99,7 @@ async function run(
   );
   const destination = openDestination(target, source, effects);
   if (destination.isThisWindow) takeRightToLeave(journey);
-  // Not when the buyer has moved on, here or to another button.
+  // Not when the buyer has moved on, within the app, to another account or to another button.
   const isWanted = () =>
     isBusy(journey.state) &&
     source.isCurrent() &&
@@ -110,37 +111,25 @@ async function run(
     if (guard) {
       const { heldBy, isUnguarded } = await guard(source, request);
       if (isUnguarded) about.isUnguarded = true;
-      if (heldBy) {
+      if (heldBy || !isWanted()) {
         destination.close();
-        journey.step({ status: 'held', heldBy });
-        emit({ type: 'checkout_held', heldBy, ...about });
-        if (heldBy !== 'confirming') callBack(listeners, 'onPlanHeld', heldBy);
-        return undefined;
-      }
-      if (!isWanted()) {
-        destination.close();
-        journey.step({ status: 'idle' });
+        journey.step(heldBy ? { status: 'held', heldBy } : { status: 'idle' });
+        if (heldBy) emit({ type: 'checkout_held', heldBy, ...about });
+        // Not under another account, which does not have this subscription.
+        if (heldBy && heldBy !== 'confirming' && source.isCurrent())
+          callBack(listeners, 'onPlanHeld', heldBy);
         return undefined;
       }
     }
-    const [result, event] = await (found ?? findOrCreate());
-    session = result;
+    session = await (found ?? findOrCreate());
     // The portal's answer has an id, but nobody can be asked about it.
     if (!isPortal) {
       about.sessionId = session.id;
-      emit({ type: event, ...about });
-      if (event === 'checkout_created') callBack(listeners, 'onCreated', session);
+      emit({ type: isNew ? 'checkout_created' : 'checkout_resumed', ...about });
+      if (isNew) callBack(listeners, 'onCreated', session);
     }
-    if (!isBusy(journey.state)) {
-      destination.close();
-    } else if (!isWanted()) {
-      // The buyer has moved on within the app or to another account, or has pressed another button since.
-      destination.close();
-      journey.step({ status: 'offered', session, offerReason: 'stayed' });
-    } else {
-      const left = { session, request, ref: prepared?.ref };
-      await destination.leave(left, journey, () => emit({ type: 'checkout_leaving', ...about }));
-    }
+    const left = { session, request, ref: prepared?.ref };
+    await destination.leave(left, journey, isWanted, () => emit({ type: 'checkout_leaving', ...about }));
     return session;
   } catch (thrown) {
     const error = toCheckoutError(thrown);
@@ -163,9 +152,13 @@ async function run(
     }
     return undefined;
   } finally {
-    // While the page is being left the history is only marked as stale: reading it would compete with leaving.
-    if (!isBusy(journey.state) && about.sessionId !== undefined) invalidateCheckouts(source, queryClient);
-    else if (!isPortal) void queryClient.invalidateQueries({ queryKey: listKey, refetchType: 'none' });
+    // While the page is being left what was read of the account is only marked as stale, since it may be bought now:
+    // reading it would compete with leaving.
+    if (!isBusy(journey.state) && about.sessionId) invalidateCheckouts(source, queryClient);
+    else if (!isPortal) {
+      const queryKey = checkoutKeys.account(source);
+      void queryClient.invalidateQueries({ queryKey, refetchType: 'none' });
+    }
   }
 }
 
@@ -180,15 +173,10 @@ function stillOffered(previous: Journey, { scope }: AccountSource, key: string):
 }
 
 /** Without the code that looks for one there is none: another session is created, as for a history that is not cached. */
-async function reusable(
-  source: AccountSource,
-  request: CheckoutRequest,
-): Promise<CheckoutSession | undefined> {
-  try {
-    return (await loadLater(reuseMs)).reusableCheckout(source, request);
-  } catch {
-    return undefined;
-  }
+function reusable(source: AccountSource, request: CheckoutRequest): Promise<CheckoutSession | undefined> {
+  return loadLater(reuseMs)
+    .then(({ reusableCheckout }) => reusableCheckout(source, request))
+    .catch(() => undefined);
 }
 
 function toCheckoutError(error: unknown): CheckoutError {
@@ -197,6 +185,6 @@ function toCheckoutError(error: unknown): CheckoutError {
     code: 'unknown',
     cause: error,
     // The error itself may quote a token or a URL that lets its holder pay: it is the `cause`.
-    message: 'The checkout was not started: see `cause`.',
+    message: 'Not started: see `cause`.',
   });
 }

@@ -7,6 +7,7 @@ import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
+import { useIsPlanHeld } from '../../hooks/useIsPlanHeld.js';
 import { useIsReminderUnwelcome } from '../../hooks/useIsReminderUnwelcome.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useNow } from '../../hooks/useNow.js';
@@ -32,6 +33,12 @@ export interface ResumeCheckoutBannerProps extends Omit<ComponentPropsWithoutRef
   /** Shows only a checkout for this product: its id as the server has it, or the name a button asked for. */
   product?: string | undefined;
   /**
+   * Whether it leaves out a checkout that would add a plan to one that the account has. `false` is for apps that sell
+   * several plans at once.
+   * @default true
+   */
+  guard?: boolean | undefined;
+  /**
    * Returns what was started, in words that the buyer knows. Servers send only a UUID, and before v0.8.19 nothing.
    * @default the name the button asked for, where this browser remembers it; otherwise left out
    */
@@ -42,17 +49,19 @@ const none: readonly CheckoutSession[] = [];
 
 /**
  * Reminds a buyer of the newest unfinished checkout: open, and payable for at least five more minutes. It disappears
- * below that, and for good once dismissed. It shares its request with the history, and renders nothing on a server.
+ * below that, and for good once dismissed. Where the page has read the account's subscriptions, it leaves out what would
+ * add a plan to one that the account has. It shares its request with the history, and renders nothing on a server.
  * Takes every prop of its root `<section>`. States: `[data-state=shown|hidden]`.
  */
 export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBannerProps>(
   function ResumeCheckoutBanner(
-    { plan, feature, product, itemLabel, className, 'aria-label': name, ...rest },
+    { plan, feature, product, guard = true, itemLabel, className, 'aria-label': name, ...rest },
     ref,
   ) {
     const { effects, source } = useCheckoutContext('ResumeCheckoutBanner');
     const { locale } = useRegion();
     const isReminderUnwelcome = useIsReminderUnwelcome();
+    const isPlanHeld = useIsPlanHeld();
     const labels = useLabels(bannerLabelsEn);
     const itemName = useItemName(itemLabel);
     const { data: sessions = none } = useCheckouts({ throwOnError: false });
@@ -69,7 +78,11 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     if (now === undefined) return null;
 
     const session =
-      found && !dismissed && !isReminderUnwelcome && isSafe(found, effects.checkoutOrigins)
+      found &&
+      !dismissed &&
+      !isReminderUnwelcome &&
+      !(guard && isPlanHeld(found)) &&
+      isSafe(found, effects.checkoutOrigins)
         ? found
         : undefined;
     const left = timeLeft(session, now);

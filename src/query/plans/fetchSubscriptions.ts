@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { SubscriptionList } from '../../model/plans/Subscription.js';
 import type { CheckoutSource } from '../checkoutKeys.js';
+import { alwaysStale } from '../reading/alwaysStale.js';
 import { reviveSubscriptions } from './reviveSubscriptions.js';
 import { subscriptionsQueryOptions } from './subscriptionsQueryOptions.js';
 
@@ -13,7 +14,7 @@ import { subscriptionsQueryOptions } from './subscriptionsQueryOptions.js';
 export async function fetchSubscriptions(
   source: CheckoutSource,
   queryClient: QueryClient,
-  staleTime = 0,
+  staleTime = alwaysStale,
 ): Promise<SubscriptionList> {
   const options = { ...subscriptionsQueryOptions(source), staleTime, retry: false };
   return reviveSubscriptions(await queryClient.fetchQuery(options));

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { CheckoutList } from '../../model/CheckoutSession.js';
 import { checkoutKeys } from '../checkoutKeys.js';
 import { type CheckoutsQuerySource, checkoutsQueryOptions } from '../checkoutsQueryOptions.js';
+import { alwaysStale } from './alwaysStale.js';
 
 /**
  * Reads the list through its query, so that components show the answer too. Joins a request that is already under way.
@@ -11,7 +12,7 @@ export function fetchCheckouts(
   source: CheckoutsQuerySource,
   queryClient: QueryClient,
 ): Promise<CheckoutList> {
-  return queryClient.fetchQuery({ ...checkoutsQueryOptions(source), staleTime: 0, retry: false });
+  return queryClient.fetchQuery({ ...checkoutsQueryOptions(source), staleTime: alwaysStale, retry: false });
 }
 
 /** Marks the list as out of date. Where it is on the page it is read again, by a new request. */

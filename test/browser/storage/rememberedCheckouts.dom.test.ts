@@ -94,3 +94,16 @@ test('works for this page where storage is blocked', () => {
   rememberCheckout('A', { id: 'one' }, { plan: 'pro' });
   expect(recallCheckout('A', { id: 'one' })?.plan).toBe('pro');
 });
+
+test('works for this page where storage is full, though older starts are stored', () => {
+  rememberCheckout('A', { id: 'one' }, { plan: 'pro' });
+  const full = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  rememberCheckout('A', { id: 'two' }, { plan: 'team' });
+  expect(recallCheckout('A', { id: 'two' })?.plan).toBe('team');
+  expect(recallCheckout('A', { id: 'one' })?.plan).toBe('pro');
+  full.mockRestore();
+  rememberCheckout('A', { id: 'three' }, { plan: 'pro' });
+  expect(localStorage.getItem('react-frontier-checkout:started')).toMatch(/three.*two.*one/);
+});

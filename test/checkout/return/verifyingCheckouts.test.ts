@@ -97,6 +97,18 @@ describe('a purchase of a plan that is being verified', () => {
     expect(locks.request.mock.calls[0]?.[1]).toEqual({ mode: 'shared' });
   });
 
+  test('in a tab in the background, which asks nothing, holds the others for four minutes only', async () => {
+    vi.useFakeTimers();
+    openBrowser();
+    markVerifying('a', { id: 'c1', isPlan: true });
+    resetPageRegistry();
+    await vi.advanceTimersByTimeAsync(239_999);
+    expect(await isVerifyingPlan('a')).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await isVerifyingPlan('a')).toBe(false);
+    vi.useRealTimers();
+  });
+
   test('of something else takes no lock', () => {
     const locks = openBrowser();
     markVerifying('a', { id: 'c1', isPlan: false });

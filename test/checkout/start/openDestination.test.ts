@@ -175,6 +175,20 @@ describe('onBeforeLeave', () => {
     expect(engine.navigate).toHaveBeenCalledOnce();
   });
 
+  test('during which another account is shown: nothing is left for, and the session is offered', async () => {
+    const engine = openEngine({
+      effects: {
+        onBeforeLeave() {
+          engine.source.isCurrent = () => false;
+        },
+      },
+    });
+    const { journey, session } = engine.start(pro);
+    await session;
+    expect(engine.navigate).not.toHaveBeenCalled();
+    expect(journey.state).toMatchObject({ status: 'offered', offerReason: 'stayed' });
+  });
+
   test('during which the start ends: nothing is left for', async () => {
     const engine = openEngine({ effects: { onBeforeLeave: () => page.restore() } });
     await engine.start(pro).session;

@@ -120,6 +120,19 @@ describe('reading ahead', () => {
     expect(count('ListSubscriptions')).toBe(2);
   });
 
+  test('is done again for an answer that was read in the future, by the clock of a server or a wrong one', async () => {
+    const { source, count } = holding();
+    source.queryClient.setQueryData(
+      ['react-frontier-checkout', source.transport.id, 'org', 'bill', 'subscriptions'],
+      { subscriptions: [] },
+      { updatedAt: Date.now() + 25 * 3_600_000 },
+    );
+    await guardPlan(source, pro);
+    expect(count('ListSubscriptions')).toBe(1);
+    await guardPlan(source, pro);
+    expect(count('ListSubscriptions')).toBe(1);
+  });
+
   test('waits until the organisation is known, and never rejects', async () => {
     const { source, count } = failing('network');
     readAhead({ ...source, isReady: false });

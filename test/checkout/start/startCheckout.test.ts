@@ -3,6 +3,7 @@ import { readReturnUrl } from '../../../src/browser/returnUrl.js';
 import { recallCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import type { StartGuard } from '../../../src/checkout/start/StartGuard.js';
 import { CheckoutError } from '../../../src/model/CheckoutError.js';
+import { checkoutKeys } from '../../../src/query/checkoutKeys.js';
 import { subscriptionOf } from '../../model/plans/planFixtures.js';
 import { fakePage } from '../fakePage.js';
 import { openEngine } from '../openEngine.js';
@@ -368,6 +369,26 @@ describe('a guard', () => {
     expect(engine.events.at(-1)).toMatchObject({ type: 'checkout_held', heldBy: held });
     expect(onPlanHeld.mock.calls).toEqual([[held]]);
     expect(engine.sandbox.requests).toEqual([]);
+  });
+
+  test('that finds a plan of an account that is no longer shown: the app is not told', async () => {
+    const onPlanHeld = vi.fn();
+    const engine = openEngine();
+    const guard = async () => {
+      engine.source.isCurrent = () => false;
+      return { heldBy: held };
+    };
+    await engine.start({ plan: 'pro' }, { onPlanHeld }, undefined, guard).session;
+    expect(onPlanHeld).not.toHaveBeenCalled();
+    expect(engine.created()).toEqual([]);
+  });
+
+  test('does not trust what was read before a payment page was opened', async () => {
+    const engine = openEngine();
+    const queryKey = [...checkoutKeys.account(engine.source), 'subscriptions'];
+    engine.source.queryClient.setQueryData(queryKey, { subscriptions: [] });
+    await engine.start().session;
+    expect(engine.source.queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true);
   });
 
   test('that finds a purchase which is still being confirmed', async () => {

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { markVerifying } from '../../../src/checkout/return/verifyingCheckouts.js';
 import { PlanCheckoutButton } from '../../../src/components/buttons/PlanCheckoutButton.js';
+import { CheckoutReturn } from '../../../src/components/return/CheckoutReturn.js';
 import { CheckoutError } from '../../../src/model/CheckoutError.js';
 import type { CheckoutEvent } from '../../../src/model/CheckoutEvent.js';
 import type { CheckoutTransport, CheckoutTransportCall } from '../../../src/model/CheckoutTransport.js';
@@ -251,6 +252,32 @@ describe('while a purchase is being confirmed', () => {
     await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());
     for (const stop of done) stop();
   });
+});
+
+test('once a purchase is complete, what was read before it is not trusted, here and in another tab', async () => {
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  const id = crypto.randomUUID();
+  const shop = openShop({ sandbox: { generation: 'connect', lagMs: 0, sessions: [{ id, plan: 'team' }] } });
+  history.replaceState(null, '', `/done?frontier_checkout=success&frontier_checkout_id=${id}`);
+  shop.show(
+    <>
+      <CheckoutReturn />
+      {ui}
+    </>,
+  );
+  const another = openShop({ transport: shop.transport });
+  another.show(<PlanCheckoutButton plan={proId}>Choose Pro elsewhere</PlanCheckoutButton>);
+  await act(() => vi.advanceTimersByTimeAsync(1_500));
+  shop.sandbox.pay(id);
+  await act(() => vi.advanceTimersByTimeAsync(3_000));
+  expect(screen.getByText('Checkout complete')).toBeDefined();
+  const user = userEvent.setup({ advanceTimers: vi.advanceTimersByTime });
+  await user.click(button());
+  await waitFor(() => expect(screen.getAllByText(/already have a plan/)).toHaveLength(1));
+  await user.click(screen.getByRole('button', { name: 'Choose Pro elsewhere' }));
+  await waitFor(() => expect(screen.getAllByText(/already have a plan/)).toHaveLength(2));
+  expect(shop.sandbox.sessions()).toHaveLength(1);
+  history.replaceState(null, '', '/');
 });
 
 test('the text has no button where the server has no customer portal', async () => {

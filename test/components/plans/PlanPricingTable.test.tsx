@@ -1,6 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import { CurrentPlanCard } from '../../../src/components/plans/CurrentPlanCard.js';
 import { PlanPricingTable } from '../../../src/components/plans/PlanPricingTable.js';
 import type { PlanPricingTableProps } from '../../../src/components/plans/PlanPricingTableProps.js';
 import { labelsAr } from '../../../src/labels/ar/labelsAr.js';
@@ -503,3 +505,29 @@ describe('cards', () => {
     await screen.findByRole('heading', { name: 'Pro' });
   });
 });
+
+test.each(['ListSubscriptions', 'ListPlans'])(
+  'C4: an app whose queries throw by default keeps its page where %s fails',
+  async (procedure) => {
+    const queryClient = new QueryClient({
+      defaultOptions: { queries: { retry: false, throwOnError: true } },
+    });
+    const ui = (
+      <>
+        <p>The rest of the page</p>
+        <PlanPricingTable plans={[]} />
+        <CurrentPlanCard />
+      </>
+    );
+    const subscriptions = [subscriptionJson('pro')];
+    const { count } = showPlans(
+      ui,
+      { plans: threePlans, subscriptions, answers: { [procedure]: 'permission_denied' } },
+      { queryClient },
+    );
+    await waitFor(() => expect(count(procedure)).toBeGreaterThan(0));
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    await act(async () => {});
+    expect(screen.getByText('The rest of the page')).toBeDefined();
+  },
+);

@@ -1,10 +1,13 @@
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { createRef } from 'react';
+import { createRef, type ReactElement } from 'react';
 import { renderToString } from 'react-dom/server';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { ResumeCheckoutBanner } from '../../../src/components/resume/ResumeCheckoutBanner.js';
+import { subscriptionsQueryOptions } from '../../../src/query/plans/subscriptionsQueryOptions.js';
+import { sandboxBillingId, sandboxOrgId } from '../../../src/sandbox/createSandbox.js';
+import type { SandboxOptions } from '../../../src/sandbox/SandboxOptions.js';
 import type { SandboxSessionSeed } from '../../../src/sandbox/state/SandboxSession.js';
 import { sandboxCatalogue } from '../../../src/sandbox/state/sandboxCatalogue.js';
 import { json } from '../../helpers/answer.js';
@@ -85,6 +88,37 @@ test('for what has been bought before, or something else since', async () => {
     { plan: 'team', state: 'complete', createdAt: ago(hour) },
   ]);
   expect(banner()).toBeTruthy();
+});
+
+describe('beside a plan that the account has, where the page has read the subscriptions', () => {
+  async function showHolding(held: SandboxOptions['subscriptions'], ui: ReactElement) {
+    const sessions = [{ plan: 'team', createdAt: ago(hour) }];
+    const shop = openShop({ sandbox: { generation: 'connect', sessions, subscriptions: held } });
+    shop.show(ui);
+    await screen.findByText('You have an unfinished checkout');
+    const { transport, queryClient } = shop;
+    const account = { transport, orgId: sandboxOrgId, billingId: sandboxBillingId };
+    await act(() => queryClient.fetchQuery(subscriptionsQueryOptions(account)));
+    return shop;
+  }
+
+  test('an older checkout for another plan is left out: paying it would be paying for both', async () => {
+    await showHolding([{ plan: 'pro' }], <ResumeCheckoutBanner />);
+    await waitFor(() => expect(banner()).toBeNull());
+  });
+
+  test('it is not where that one is over, or where the app sells several plans', async () => {
+    await showHolding([{ plan: 'pro', state: 'canceled' }], <ResumeCheckoutBanner />);
+    expect(banner()).toBeTruthy();
+    cleanup();
+    await showHolding([{ plan: 'pro' }], <ResumeCheckoutBanner guard={false} />);
+    expect(banner()).toBeTruthy();
+  });
+
+  test('nor is the checkout that ends a trial of the same plan', async () => {
+    await showHolding([{ plan: 'team', state: 'trialing' }], <ResumeCheckoutBanner />);
+    expect(banner()).toBeTruthy();
+  });
 });
 
 test('only for the plan or the feature asked for', async () => {
@@ -175,6 +209,17 @@ test('Dismiss: gone, for good, in every banner; the focus stays where it was', a
   shop.unmount();
   // The older one is not shown instead.
   await show([{ id, plan: 'pro', createdAt: ago(2 * hour) }]);
+  expect(banner()).toBeNull();
+});
+
+test('Dismiss works where this machine is 25 h ahead of the server', async () => {
+  const ahead25 = 25 * hour;
+  const now = () => Date.now() - ahead25;
+  const shop = openShop({
+    sandbox: { now, sessions: [{ plan: 'pro', createdAt: now() - hour, expireAt: now() + 20 * hour }] },
+  });
+  shop.show(<ResumeCheckoutBanner />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Dismiss' }));
   expect(banner()).toBeNull();
 });
 

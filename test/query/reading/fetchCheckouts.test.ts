@@ -86,3 +86,12 @@ test('invalidateCheckouts reads nothing where no list is on the page', async () 
   const { queryKey } = checkoutsQueryOptions(source);
   expect(queryClient.getQueryState(queryKey)?.isInvalidated).toBe(true);
 });
+
+test('fetchCheckouts reads though the cached list is from the future, by the clock of a server that rendered it', async () => {
+  const source = querySource();
+  const { queryKey } = checkoutsQueryOptions(source);
+  const updatedAt = Date.now() + 25 * 3_600_000;
+  queryClient.setQueryData(queryKey, { sessions: [], malformed: [] }, { updatedAt });
+  await fetchCheckouts(source, queryClient);
+  expect(source.transport.listCheckouts).toHaveBeenCalledOnce();
+});
