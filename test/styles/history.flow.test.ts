@@ -15,6 +15,18 @@ test.each([1280, 1120, 1054, 800, 768, 706])('rows of 48 px at %i px', async (wi
   expect(new Set(heights)).toEqual(new Set([48]));
 });
 
+test.each([1280, 768, 706])(
+  'rows of 48 px at %i px in German too, whose actions are longer',
+  async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    await show(page(), [stylesheet, appStyles], '', undefined, '&german');
+    const heights = await page()
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights)).toEqual(new Set([48]));
+  },
+);
+
 test.each([390, 320])(
   'two lines at %i px, ordered by one choice, and nothing beyond the edge',
   async (width) => {

@@ -42,11 +42,12 @@ export function openShowcase() {
     styles: readonly string[],
     className = '',
     whileLoading?: () => Promise<void>,
+    language: '' | '&german' = '',
   ): Promise<void> => {
-    await page.goto(`${url}?class=${encodeURIComponent(className)}${whileLoading ? '&slow' : ''}`);
+    await page.goto(`${url}?class=${encodeURIComponent(className)}${whileLoading ? '&slow' : ''}${language}`);
     for (const content of styles) await page.addStyleTag({ content });
     await whileLoading?.();
     await page.getByRole('rowheader').first().waitFor();
-    await page.getByRole('link', { name: 'Resume', exact: true }).waitFor();
+    await page.getByRole('link', { name: /^(Resume|Fortsetzen)$/ }).waitFor();
   };
 }

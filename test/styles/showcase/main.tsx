@@ -5,6 +5,7 @@ import {
   CheckoutReturn,
   CheckoutStatusBadge,
   FeatureCheckoutButton,
+  labelsDe,
   PlanCheckoutButton,
   ResumeCheckoutBanner,
   restTransport,
@@ -27,6 +28,7 @@ const transport = restTransport({ baseUrl: 'https://frontier.example.com', fetch
 // A part of the page where a test can put a class, an attribute or styles.
 const params = new URLSearchParams(location.search);
 const className = params.get('class') ?? undefined;
+const german = params.has('german') ? { locale: 'de', labels: labelsDe } : {};
 if (params.has('slow')) sandbox.behave({ delayMs: 1000, on: 'list', times: 1 });
 
 /** Every component once, without any stylesheet: a test adds it. */
@@ -38,6 +40,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     successUrl="/done"
     cancelUrl="/"
     timeZone="UTC"
+    {...german}
   >
     <section id="part">
       <PlanCheckoutButton plan="pro" className={className}>
