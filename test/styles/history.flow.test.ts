@@ -98,6 +98,10 @@ test('a plain table with full dates on paper', async () => {
           getComputedStyle(time).fontSize === '0px' && getComputedStyle(time, '::after').content !== 'none';
         return isReplaced ? time.title : '';
       });
+  const cutOff = await buyer
+    .locator('tbody :is(th, td)')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+  expect(cutOff).toBe(0);
   expect(await printed('[data-column="created"] time')).toBe('Jan 31, 2026, 9:30 AM');
   expect(await printed('[data-column="status"] time')).toMatch(/^Valid until .* \d{4}, /);
 });
