@@ -3,13 +3,13 @@ import { dirname, isAbsolute, relative, resolve } from 'node:path';
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { bundle } from 'lightningcss';
 import { build, type Plugin } from 'vite';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 import { findChromium } from './scripts/findChromium.mjs';
+import { buildStylesheet } from './scripts/stylesheet.mjs';
 import { projects } from './test/projects.js';
 
-/** The stylesheet, minified, and the same in a layer. No targets: modern CSS such as light-dark() reaches the browser as written. */
+/** The stylesheet, and the same in a layer. */
 function stylesheet(): Plugin {
   return {
     name: 'stylesheet',
@@ -17,7 +17,7 @@ function stylesheet(): Plugin {
     apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
     closeBundle() {
       mkdirSync('dist', { recursive: true });
-      const { code } = bundle({ filename: 'src/styles/styles.css', minify: true });
+      const code = buildStylesheet();
       writeFileSync('dist/styles.css', code);
       writeFileSync('dist/styles.layered.css', `@layer react-frontier-checkout {${code}}`);
     },
@@ -83,6 +83,27 @@ function loadLater(): Plugin {
   };
 }
 
+/**
+ * One file imports the JSX runtime for all others. An app's bundler may repeat the import of each file that it bundles:
+ * esbuild does.
+ */
+function importJsxOnce(): Plugin {
+  return {
+    name: 'import-jsx-once',
+    apply: (config, { command }) => command === 'build' && Boolean(config.build?.lib),
+    generateBundle(_, bundle) {
+      for (const file of Object.values(bundle)) {
+        if (file.type !== 'chunk') continue;
+        const path = relative(dirname(file.fileName), 'jsxRuntime.js');
+        const own = path.startsWith('.') ? path : `./${path}`;
+        file.code = file.code.replace(/ from "react\/jsx-runtime";/, ` from "${own}";`);
+      }
+      const source = 'export { Fragment, jsx, jsxs } from "react/jsx-runtime";\n';
+      this.emitFile({ type: 'asset', fileName: 'jsxRuntime.js', source });
+    },
+  };
+}
+
 /** Every story as a test, with axe, in one theme, or in the few colours that a forced-colors mode leaves. */
 function stories(theme: 'light' | 'dark' | 'forced', groupOrder: number): TestProjectInlineConfiguration {
   return {
@@ -116,7 +137,7 @@ const isPackage = (id: string, importer: string | undefined) =>
 const library = { minify: false, sourcemap: true } as const;
 
 export default defineConfig({
-  plugins: [react(), stylesheet(), loadLater()],
+  plugins: [react(), stylesheet(), loadLater(), importJsxOnce()],
   // tsconfig.json maps the public doors to src, so that tests and stories import what an app imports.
   resolve: { tsconfigPaths: true },
   build: {

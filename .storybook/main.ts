@@ -19,5 +19,7 @@ export default defineMain({
     '@storybook/addon-vitest',
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
+  // A manual needs no introduction to Storybook.
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   viteFinal: (config) => ({ ...config, plugins: [...(config.plugins ?? []), propsTables()] }),
 });

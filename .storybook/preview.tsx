@@ -2,8 +2,8 @@ import addonA11y from '@storybook/addon-a11y';
 import addonDocs from '@storybook/addon-docs';
 import { definePreview } from '@storybook/react-vite';
 import 'react-frontier-checkout/styles.css';
-import { ComponentPage } from '../stories/blocks/ComponentPage.js';
 import { DocsFrame } from '../stories/blocks/DocsFrame.js';
+import { StoriesPage } from '../stories/blocks/StoriesPage.js';
 import { StoryView } from '../stories/blocks/StoryView.js';
 import { storyCode } from '../stories/blocks/storyCode.js';
 import { ThemedSource } from '../stories/blocks/ThemedSource.js';
@@ -13,7 +13,7 @@ import { toolbar } from './toolbar.js';
 
 const docs = {
   container: DocsFrame,
-  page: ComponentPage,
+  page: StoriesPage,
   components: { Source: ThemedSource, Story: StoryView },
   source: { transform: storyCode },
 };

@@ -81,6 +81,8 @@ async function take(browser, url, { name, story, width, ready }, theme) {
     locale: 'en-US',
     reducedMotion: 'reduce',
   });
+  // A new picture differs only where the looks do.
+  await page.clock.setFixedTime(Date.UTC(2026, 10, 23, 10));
   await page.goto(`${url}/iframe.html?id=${story}&viewMode=story&globals=theme:${theme}`);
   await page.locator(ready).first().waitFor();
   await page.waitForLoadState('networkidle');

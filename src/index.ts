@@ -2,7 +2,7 @@ export type { CheckoutNavigate, CheckoutReplaceUrl } from './browser/location.js
 export type { RememberedCheckout } from './browser/storage/rememberedCheckouts.js';
 export { vetCheckoutUrl } from './browser/vetCheckoutUrl.js';
 export type { CheckoutBeforeLeave } from './checkout/CheckoutEffects.js';
-export type { PlanChange, PlanChanged } from './checkout/change/changePlan.js';
+export type { PlanChange, PlanChanged } from './checkout/change/PlanChange.js';
 export type { CheckoutReturnState, CheckoutVerdict } from './checkout/return/CheckoutReturnState.js';
 export type { CheckoutToConfirm } from './checkout/return/CheckoutToConfirm.js';
 export type { CheckoutTarget } from './checkout/start/openDestination.js';

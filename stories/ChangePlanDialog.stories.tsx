@@ -1,5 +1,12 @@
 import { useState } from 'react';
-import { ChangePlanDialog, labelsAr, labelsDe, usePlans } from 'react-frontier-checkout';
+import {
+  ChangePlanDialog,
+  type ChangePlanDialogProps,
+  labelsAr,
+  labelsDe,
+  usePlans,
+} from 'react-frontier-checkout';
+import { makePlan } from 'react-frontier-checkout/testing';
 import { expect, userEvent, waitFor, within } from 'storybook/test';
 import preview from '../.storybook/preview.js';
 import { type FakeBilling, inDays, subscriptionJson, threePlans } from '../test/helpers/fakeBilling.js';
@@ -8,20 +15,16 @@ import { PlanShop } from './PlanShop.js';
 const meta = preview.meta({
   tags: ['!autodocs'],
   component: ChangePlanDialog,
+  args: { open: true, onOpenChange: () => {} },
   // One open dialog at a time, each in a page of its own.
   parameters: { docs: { story: { inline: false, height: '600px' } } },
 });
 
-interface OpenedProps {
-  action?: 'change' | 'cancel' | 'undo';
-  to?: string;
-}
-
-function Opened({ action, to }: OpenedProps) {
+function Opened({ action, plan: to }: Partial<ChangePlanDialogProps>) {
   const [open, setOpen] = useState(true);
   const [container, setContainer] = useState<HTMLElement | null>(null);
   const { data: plans } = usePlans();
-  const plan = plans?.find(({ id }) => id === to);
+  const plan = plans?.find(({ id }) => id === to?.id);
   return (
     <div ref={setContainer}>
       <button type="button" onClick={() => setOpen(true)}>
@@ -39,14 +42,20 @@ function Opened({ action, to }: OpenedProps) {
   );
 }
 
-function having(billing: FakeBilling, opened: OpenedProps, props: object = {}) {
+interface Opening {
+  action?: ChangePlanDialogProps['action'];
+  to?: string;
+}
+
+function having(billing: FakeBilling, { action, to }: Opening, props: object = {}) {
   return {
-    render: () => (
+    args: { action, plan: to ? makePlan({ id: to }) : undefined },
+    render: (args: Partial<ChangePlanDialogProps>) => (
       <PlanShop
         billing={{ plans: threePlans, subscriptions: [subscriptionJson('pro')], ...billing }}
         {...props}
       >
-        <Opened {...opened} />
+        <Opened {...args} />
       </PlanShop>
     ),
   };
@@ -132,7 +141,7 @@ export const Arabic = meta.story({
         locale="ar"
         labels={labelsAr}
       >
-        <Opened to="team" />
+        <Opened plan={makePlan({ id: 'team' })} />
       </PlanShop>
     </div>
   ),

@@ -18,6 +18,10 @@ const meta = preview.meta({
 
 export const Idle = meta.story();
 
+export const Disabled = meta.story({
+  args: { disabled: true },
+});
+
 export const Busy = meta.story({
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>

@@ -17,6 +17,18 @@ const meta = preview.meta({
 
 export const Idle = meta.story();
 
+/** Later servers sell products. Nothing is sent, and `onEvent` tells developers what to use. */
+export const LaterGeneration = meta.story({
+  render: (args) => (
+    <StoryShop sandbox={{ generation: 'connect' }}>
+      <Pressed>
+        <FeatureCheckoutButton {...args} />
+      </Pressed>
+    </StoryShop>
+  ),
+  play: saysWhy('not set up correctly'),
+});
+
 export const Busy = meta.story({
   render: (args) => (
     <StoryShop behaviour={{ delayMs: forEver }}>

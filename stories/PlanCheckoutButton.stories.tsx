@@ -10,13 +10,19 @@ import { forEver, StoryShop } from './StoryShop.js';
 const meta = preview.meta({
   tags: ['!autodocs'],
   component: PlanCheckoutButton,
-  args: { plan: 'pro', trialDays: 14, children: 'Upgrade to Pro' },
+  args: { plan: 'pro', children: 'Upgrade to Pro' },
   render: (args) => (
     <StoryShop>
       <PlanCheckoutButton {...args} />
     </StoryShop>
   ),
 });
+
+/**
+ * A pressed button has a page of its own: the last click on a page wins, and would stop those that are still looking at
+ * the subscriptions.
+ */
+const alone = { docs: { story: { inline: false, height: '150px' } } };
 
 export const Idle = meta.story();
 
@@ -42,8 +48,9 @@ export const Disabled = meta.story({
 
 /** From the click until the page is gone. */
 export const Busy = meta.story({
+  parameters: alone,
   render: (args) => (
-    <StoryShop behaviour={{ delayMs: forEver }}>
+    <StoryShop behaviour={{ delayMs: forEver, on: 'create' }}>
       <Pressed>
         <PlanCheckoutButton {...args} />
       </Pressed>
@@ -54,6 +61,7 @@ export const Busy = meta.story({
 
 /** Said beside the button, which works again. */
 export const Failed = meta.story({
+  parameters: alone,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'forbidden' }}>
       <Pressed>
@@ -65,6 +73,7 @@ export const Failed = meta.story({
 });
 
 export const Unreachable = meta.story({
+  parameters: alone,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'offline' }}>
       <Pressed>
@@ -81,6 +90,7 @@ export const AsChild = meta.story({
 });
 
 export const RightToLeft = meta.story({
+  parameters: alone,
   args: { children: 'الترقية إلى برو' },
   render: (args) => (
     <div dir="rtl" lang="ar">
@@ -99,6 +109,7 @@ export const RightToLeft = meta.story({
 
 /** A failure that leaves in doubt whether a session was created. */
 export const MayExist = meta.story({
+  parameters: alone,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'internal', on: 'create' }}>
       <Pressed>
@@ -111,6 +122,7 @@ export const MayExist = meta.story({
 
 /** The answer was lost on the way; the history shows the session. */
 export const FoundAfterAll = meta.story({
+  parameters: alone,
   render: (args) => (
     <StoryShop behaviour={{ outcome: 'lost', on: 'create' }}>
       <Pressed>
@@ -126,6 +138,7 @@ export const FoundAfterAll = meta.story({
 
 /** `target="popup"`, and the browser does not allow it. */
 export const PopupBlocked = meta.story({
+  parameters: alone,
   args: { target: 'popup' },
   beforeEach: () => {
     const { open } = window;
@@ -149,6 +162,7 @@ export const PopupBlocked = meta.story({
 
 function answering(outcome: SandboxOutcome, text: string) {
   return {
+    parameters: alone,
     render: (args: PlanCheckoutButtonProps) => (
       <StoryShop sandbox={{ generation: 'connect' }} behaviour={{ outcome, on: 'create' }}>
         <Pressed>

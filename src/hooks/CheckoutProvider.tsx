@@ -70,7 +70,7 @@ export function CheckoutProvider({ children, ...props }: CheckoutProviderProps) 
   const { orgId, billingId, successUrl, cancelUrl, historyUrl, checkoutOrigins, onBeforeLeave } = props;
   const { locale, timeZone, labels } = props;
   const { navigate = navigateAway, replaceUrl = replaceHref } = props;
-  const given = useMemo(() => transportOrFailing(props.transport, orgId), [props.transport, orgId]);
+  const given = useMemo(() => transportOrFailing(props.transport), [props.transport]);
   const transport = useStableTransport(given, onFailed);
   const scope = scopeKey({ orgId: orgId ?? '', billingId }, transport.id);
   const latestScope = useLatest(scope);

@@ -2,28 +2,23 @@ import { pageSlot } from '../model/pageRegistry.js';
 
 /** A locale that Intl takes: the given one, the same with hyphens (`en_US`), or `en`. */
 export function usableLocale(locale = 'en'): string {
-  for (const candidate of [locale, String(locale).replaceAll('_', '-'), 'en']) {
-    try {
-      new Intl.DateTimeFormat(candidate);
-      if (candidate !== locale) {
-        complainOnce(`Intl does not know the \`locale\` "${locale}". "${candidate}" is used.`);
-      }
-      return candidate;
-    } catch {
-      // The next one.
-    }
-  }
-  return 'en';
+  const usable = [locale, String(locale).replaceAll('_', '-')].find((each) => isKnown(each)) ?? 'en';
+  if (usable !== locale) complainOnce(`Intl does not know the \`locale\` "${locale}". "${usable}" is used.`);
+  return usable;
 }
 
 /** A time zone that Intl takes: the given one, or the browser's own. */
 export function usableTimeZone(timeZone: string | undefined): string | undefined {
+  if (isKnown('en', timeZone)) return timeZone;
+  complainOnce(`Intl does not know the \`timeZone\` "${timeZone}". The browser's is used.`);
+  return undefined;
+}
+
+function isKnown(locale: string, timeZone?: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return timeZone;
+    return !!new Intl.DateTimeFormat(locale, { timeZone });
   } catch {
-    complainOnce(`Intl does not know the \`timeZone\` "${timeZone}". The browser's is used.`);
-    return undefined;
+    return false;
   }
 }
 

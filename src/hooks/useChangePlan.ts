@@ -1,9 +1,10 @@
 'use client';
 
 import { useMutation } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import { callBack } from '../checkout/callBack.js';
-import { changePlan, type PlanChange, type PlanChanged } from '../checkout/change/changePlan.js';
+import { changePlan } from '../checkout/change/changePlan.js';
+import type { PlanChange, PlanChanged } from '../checkout/change/PlanChange.js';
 import type { CheckoutError } from '../model/CheckoutError.js';
 import { canChangePlan } from '../model/plans/canChangePlan.js';
 import { useCheckoutContext } from './checkoutContext.js';
@@ -39,12 +40,12 @@ export interface UseChangePlanResult {
  */
 export function useChangePlan({ onChanged }: UseChangePlanOptions = {}): UseChangePlanResult {
   const { source } = useCheckoutContext('useChangePlan');
-  const { transport } = source;
+  const { transport, scope } = source;
   const latest = useLatest(onChanged);
   const { mutateAsync, isPending, error, data, reset } = useMutation<PlanChanged, CheckoutError, PlanChange>(
     {
       // Two buttons of a page cannot change the same account at the same time.
-      scope: { id: `react-frontier-checkout:change:${source.scope}` },
+      scope: { id: `react-frontier-checkout:change:${scope}` },
       mutationFn: (change) => changePlan(source, change),
       onSuccess: (changed, change) =>
         callBack({ onChanged: (of: PlanChanged) => latest.current?.(of, change) }, 'onChanged', changed),
@@ -53,7 +54,21 @@ export function useChangePlan({ onChanged }: UseChangePlanOptions = {}): UseChan
     },
     source.queryClient,
   );
-  const change = useCallback((asked: PlanChange) => mutateAsync(asked).catch(() => undefined), [mutateAsync]);
+  const busyScope = useRef<string>(undefined);
+  const change = useCallback(
+    async (asked: PlanChange) => {
+      if (busyScope.current === scope) return undefined;
+      busyScope.current = scope;
+      try {
+        return await mutateAsync(asked);
+      } catch {
+        return undefined;
+      } finally {
+        busyScope.current = undefined;
+      }
+    },
+    [mutateAsync, scope],
+  );
   const isSupported = canChangePlan(transport);
   return { change, isSupported, isPending, error, data, reset };
 }

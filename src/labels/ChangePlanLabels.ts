@@ -13,6 +13,8 @@ export interface ChangePlanLabels extends PlanActionLabels {
   changeNow: string;
   /** What "now" means for the price. */
   changeNowHint: string;
+  /** The same during a trial. */
+  changeNowTrialHint: string;
   changeLater: string;
   /** `date` is `undefined` where the server does not tell when the period ends. */
   changeLaterHint: (date: string | undefined) => string;

@@ -1,28 +1,16 @@
 import { CheckoutError, type CheckoutErrorReason } from './CheckoutError.js';
 import type { CheckoutRequest } from './CheckoutRequest.js';
 
-type Rule = [owner: 'plan' | 'product' | 'setup', isValid: (value: unknown) => boolean, expected: string];
-
 const kinds = ['plan', 'feature', 'product', 'setup'] as const;
-const wholeNumber = (min: number, max: number): [Rule[1], string] => [
-  (value) => Number.isInteger(value) && Number(value) >= min && Number(value) <= max,
-  `a whole number, ${min} or more`,
-];
-const isAny = () => true;
-const flag: Rule = ['plan', (value) => typeof value === 'boolean', 'true or false'];
-const rules: { [field: string]: Rule } = {
-  trialDays: ['plan', ...wholeNumber(0, 2 ** 31 - 1)],
-  skipTrial: flag,
-  cancelAfterTrial: flag,
-  quantity: ['product', ...wholeNumber(1, Number.MAX_SAFE_INTEGER)],
-  minQuantity: ['product', isAny, ''],
-  maxQuantity: ['product', isAny, ''],
-  setup: [
-    'setup',
-    (value) => value === 'paymentMethod' || value === 'customerPortal',
-    "'paymentMethod' or 'customerPortal'",
-  ],
-};
+/** What the other fields go with. */
+const owners = {
+  trialDays: 'plan',
+  skipTrial: 'plan',
+  cancelAfterTrial: 'plan',
+  quantity: 'product',
+  minQuantity: 'product',
+  maxQuantity: 'product',
+} as const;
 
 /**
  * Throws `invalid_request` for a request that no server could fulfil. The message names the field. Does not check the
@@ -34,24 +22,30 @@ export function checkRequest(request: CheckoutRequest): void {
   if (!kind) throw invalid('`plan`, `feature`, `product` and `setup` are missing. Pass one of them.');
   if (second) throw invalid(`\`${kind}\` and \`${second}\` are both set. Remove one.`);
   requireText(kind, asked[kind]);
-  for (const [field, [owner, isValid, expected]] of Object.entries(rules)) {
-    const value = asked[field];
-    if (value === undefined) continue;
-    if (owner !== kind) throw invalid(`\`${field}\` is for a \`${owner}\`. Remove it.`);
-    if (!isValid(value)) {
-      throw invalid(
-        `\`${field}\` is ${String(value)}. Pass ${expected}.`,
-        field === 'quantity' ? 'quantity_out_of_range' : undefined,
-      );
+  for (const [field, owner] of Object.entries(owners)) {
+    if (owner !== kind && asked[field] !== undefined) {
+      throw invalid(`\`${field}\` is for a \`${owner}\`. Remove it.`);
     }
   }
-  const { quantity = 1, minQuantity = 1, maxQuantity = Number.POSITIVE_INFINITY } = request;
-  if (quantity < minQuantity || quantity > maxQuantity) {
-    // Servers would silently sell one.
-    throw invalid(
-      `\`quantity\` is ${quantity}, outside ${minQuantity} to ${maxQuantity}.`,
-      'quantity_out_of_range',
-    );
+  const { setup = 'paymentMethod', trialDays = 0, quantity = 1 } = request;
+  const { minQuantity = 1, maxQuantity = Number.MAX_SAFE_INTEGER } = request;
+  if (setup !== 'paymentMethod' && setup !== 'customerPortal') {
+    throw invalid(`\`setup\` is ${setup}. Pass 'paymentMethod' or 'customerPortal'.`);
+  }
+  requireWhole('trialDays', trialDays, 0, 2 ** 31 - 1);
+  // Servers would silently sell one.
+  requireWhole('quantity', quantity, Math.max(1, minQuantity), maxQuantity, 'quantity_out_of_range');
+}
+
+function requireWhole(
+  field: string,
+  value: number,
+  min: number,
+  max: number,
+  reason?: CheckoutErrorReason,
+): void {
+  if (!Number.isSafeInteger(value) || value < min || value > max) {
+    throw invalid(`\`${field}\` is ${value}. Pass a whole number from ${min} to ${max}.`, reason);
   }
 }
 

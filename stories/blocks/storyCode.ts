@@ -10,6 +10,8 @@ interface Story {
 
 /** Returns what an app would paste: the story's JSX without its server, and the import for it. */
 export function storyCode(code: string, { title, args }: Story): string {
+  // A file, which has its imports.
+  if (code.startsWith('import ')) return code;
   const name = title.split('/').at(-1) ?? '';
   // A story in a frame is never rendered as JSX on the page, and Storybook has only its source.
   let jsx = code.startsWith('<') ? code.trim() : name in library ? elementOf(name, args) : code;
@@ -18,7 +20,12 @@ export function storyCode(code: string, { title, args }: Story): string {
     if (inner === undefined) break;
     jsx = inner;
   }
+  // What else a story has around its component is its own.
+  const first = /^<(\w+)/.exec(jsx)?.[1];
+  if (first && !(first in library) && name in library) jsx = elementOf(name, args);
   jsx = jsx.replace(/(\w+)=\{function[^{]*\{\}\}/g, '$1={$1}');
+  // An app has a session from the server.
+  jsx = jsx.replace(/session=\{\{[^}]*\}\}/, 'session={session}');
   const names = [...new Set([...jsx.matchAll(/<([A-Z]\w*)/g)].map(([, found]) => found))]
     .filter((found) => found !== undefined && found in library)
     .sort();

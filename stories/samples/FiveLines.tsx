@@ -1,6 +1,6 @@
 import {
-  CheckoutHistoryTable,
   CheckoutProvider,
+  CheckoutReturn,
   connectTransport,
   PlanPricingTable,
 } from 'react-frontier-checkout';
@@ -8,15 +8,9 @@ import 'react-frontier-checkout/styles.css';
 
 const transport = connectTransport({ baseUrl: 'https://frontier.example.com' });
 
-export const Billing = ({ orgId, billingId }: { orgId: string; billingId: string }) => (
-  <CheckoutProvider
-    transport={transport}
-    orgId={orgId}
-    billingId={billingId}
-    successUrl="/billing"
-    cancelUrl="/billing"
-  >
+export const Billing = ({ orgId }: { orgId: string }) => (
+  <CheckoutProvider transport={transport} orgId={orgId} successUrl="/billing" cancelUrl="/billing">
+    <CheckoutReturn />
     <PlanPricingTable />
-    <CheckoutHistoryTable />
   </CheckoutProvider>
 );

@@ -32,6 +32,30 @@ test('"Leave halfway": the reminder and the history resume one checkout', async 
   ).toBe(1);
 });
 
+test('"Slow card": the purchase is being confirmed, and no plan is sold meanwhile', async () => {
+  await scenario('Slow card');
+  await startTrial().click();
+  await page().getByRole('button', { name: payPro }).click();
+  await page().getByText('Confirming your checkout for Pro').waitFor();
+  await page().getByRole('link', { name: 'Pricing', exact: true }).click();
+  const held = page().getByRole('button', { name: 'Choose Team' }).and(page().locator('[aria-disabled]'));
+  await held.waitFor();
+});
+
+test('"Lost answer": the card offers the one session that was made', async () => {
+  expectConsole(/ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_EMPTY_RESPONSE/);
+  await scenario('Lost answer');
+  await startTrial().click();
+  await page()
+    .getByRole('link', { name: /^Resume, 2/ })
+    .waitFor();
+  await page().getByRole('link', { name: 'Billing', exact: true }).click();
+  await page()
+    .getByRole('row', { name: /Pro Open/ })
+    .waitFor();
+  expect(await page().getByRole('row', { name: /Open/ }).count()).toBe(1);
+});
+
 test('"Not an owner": the history says so', async () => {
   expectConsole(/status of 403/);
   await scenario('Not an owner');
@@ -52,6 +76,8 @@ test('the log shows what onEvent reports, across leaving and coming back', async
     'checkout_created',
     'checkout_started',
   ]);
+  // What to try next is still there to read.
+  await page().getByRole('button', { name: 'Happy path', pressed: true }).waitFor();
 });
 
 test('outlined components are labelled with their JSX', async () => {

@@ -20,6 +20,7 @@ const twoTables = (
 const mistakes: [string, Parameters<typeof openShop>[0], ReactElement, RegExp][] = [
   ['no billingId in the feature dialect', { billingId: undefined }, button, /`billingId` is missing/],
   ['no billingId for a list', { billingId: undefined }, twoTables, /`billingId` is missing/],
+  ['a blank orgId', { orgId: ' ' }, twoTables, /`orgId` is empty/],
   ['no successUrl', { successUrl: undefined }, button, /`successUrl` is missing/],
   [
     'a name as organisation on Connect',

@@ -19,7 +19,7 @@ test.each([1280, 768, 706])(
   'rows of 48 px at %i px in German too, whose actions are longer',
   async (width) => {
     await page().setViewportSize({ width, height: 900 });
-    await show(page(), [stylesheet, appStyles], '', undefined, '&german');
+    await show(page(), [stylesheet, appStyles], { german: true });
     const heights = await page()
       .locator('tbody tr')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
@@ -69,9 +69,11 @@ test('the columns are where they were while loading', async () => {
       .locator('thead th')
       .evaluateAll((headers) => headers.map((header) => header.getBoundingClientRect().left));
   let loading: number[] = [];
-  await show(page(), [stylesheet, appStyles], '', async () => {
-    await page().locator('.fc-history-skeleton').first().waitFor();
-    loading = await columns();
+  await show(page(), [stylesheet, appStyles], {
+    whileLoading: async () => {
+      await page().locator('.fc-history-skeleton').first().waitFor();
+      loading = await columns();
+    },
   });
   expect(loading).toHaveLength(4);
   expect(await columns()).toEqual(loading);

@@ -18,7 +18,7 @@ test.each([
     [order, `@layer base {${reset('tailwind-4')}} @layer utilities {${utilities}}`, layeredStylesheet],
   ],
 ])('wins: %s', async (_, styles) => {
-  await show(page(), [...styles, appStyles], 'mine');
+  await show(page(), [...styles, appStyles], { className: 'mine' });
   for (const root of roots) {
     const element = page().locator(`${root}.mine`).first();
     await element.hover();

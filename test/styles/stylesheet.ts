@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { bundle } from 'lightningcss';
+import { buildStylesheet } from '../../scripts/stylesheet.mjs';
 
 /** `styles.css` as the build writes it. */
-export const stylesheet = String(bundle({ filename: 'src/styles/styles.css', minify: true }).code);
+export const stylesheet = buildStylesheet();
 
 /** `styles.layered.css` as the build writes it. */
 export const layeredStylesheet = `@layer react-frontier-checkout {${stylesheet}}`;

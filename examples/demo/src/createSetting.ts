@@ -1,13 +1,17 @@
 import { useSyncExternalStore } from 'react';
 
-/** A text that this browser remembers under `key`, shared by all tabs. Where storage is blocked, it lasts for the page. */
-export function createSetting(key: string) {
+/**
+ * A text that this browser remembers under `key`. Where storage is blocked, it lasts for the page.
+ *
+ * @param storage `localStorage` is shared by all tabs, `sessionStorage` is the tab's own
+ */
+export function createSetting(key: string, storage: 'localStorage' | 'sessionStorage' = 'localStorage') {
   let unsaved: string | undefined;
   const listeners = new Set<() => void>();
 
   function read(): string | undefined {
     try {
-      return localStorage.getItem(key) ?? unsaved;
+      return window[storage].getItem(key) ?? unsaved;
     } catch {
       return unsaved;
     }
@@ -27,7 +31,7 @@ export function createSetting(key: string) {
     write(value: string): void {
       unsaved = value;
       try {
-        localStorage.setItem(key, value);
+        window[storage].setItem(key, value);
       } catch {
         // `unsaved` has it.
       }

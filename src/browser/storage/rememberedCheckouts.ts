@@ -26,21 +26,7 @@ interface Entry extends Omit<RememberedCheckout, 'startedAt'> {
 const key = 'react-frontier-checkout:started';
 const validMs = 24 * 60 * 60 * 1000;
 const mostEntries = 30;
-const types: Record<keyof Entry, 'string' | 'number' | 'boolean'> = {
-  scope: 'string',
-  until: 'number',
-  settled: 'boolean',
-  id: 'string',
-  ref: 'string',
-  plan: 'string',
-  trialDays: 'number',
-  skipTrial: 'boolean',
-  cancelAfterTrial: 'boolean',
-  feature: 'string',
-  product: 'string',
-  quantity: 'number',
-  setup: 'string',
-};
+const texts = ['scope', 'id', 'ref', 'plan', 'feature', 'product'] as const;
 
 /** For this page only, where the browser blocks storage. */
 const unstored = () => pageSlot('remembered', () => ({ text: '[]' }));
@@ -150,12 +136,9 @@ function readEntries(): readonly Entry[] {
 }
 
 function readEntry(item: unknown): Entry | undefined {
-  if (typeof item !== 'object' || item === null) return undefined;
-  const read: Record<string, unknown> = { settled: false };
-  for (const [name, type] of Object.entries(types)) {
-    const value = (item as Record<string, unknown>)[name];
-    if (typeof value === type) read[name] = value;
-  }
-  if (read.setup !== 'paymentMethod') delete read.setup;
-  return read.scope !== undefined && read.until !== undefined ? (read as unknown as Entry) : undefined;
+  const entry: Partial<Record<keyof Entry, unknown>> = Object(item);
+  if (entry.scope === undefined || texts.some((name) => typeof (entry[name] ?? '') !== 'string'))
+    return undefined;
+  if (entry.setup !== 'paymentMethod') delete entry.setup;
+  return entry as Entry;
 }

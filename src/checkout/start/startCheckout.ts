@@ -175,8 +175,8 @@ function stillOffered(previous: Journey, { scope }: AccountSource, key: string):
   if (previous.key !== key || previous.scope !== scope || state.status !== 'offered') return undefined;
   const { createdAt, expireAt } = state.session;
   // By the time that has passed, and not by the clock, which may be wrong.
-  const validMs = createdAt && expireAt ? expireAt.getTime() - createdAt.getTime() : Number.POSITIVE_INFINITY;
-  return Date.now() - startedAt < validMs ? state.session : undefined;
+  const isOver = createdAt && expireAt && Date.now() - startedAt >= expireAt.getTime() - createdAt.getTime();
+  return isOver ? undefined : state.session;
 }
 
 /** Without the code that looks for one there is none: another session is created, as for a history that is not cached. */

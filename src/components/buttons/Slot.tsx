@@ -51,9 +51,10 @@ function mergeProps(own: Props, child: Props): Props {
   const merged = { ...own, ...child };
   for (const [name, theirs] of Object.entries(child)) {
     const ours = own[name];
-    if (/^on[A-Z]/.test(name)) {
+    if (typeof ours === 'function') {
       merged[name] = (...args: unknown[]) => {
-        for (const handle of [theirs, ours]) if (typeof handle === 'function') handle(...args);
+        if (typeof theirs === 'function') theirs(...args);
+        ours(...args);
       };
     } else if (name === 'style') {
       merged[name] = { ...(ours as object), ...(theirs as object) };

@@ -8,7 +8,9 @@ import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import { isolate } from '../shared/isolate.js';
 import { ShareContext } from '../shared/ShareContext.js';
 import { useItemName } from '../shared/useItemName.js';
-import { useDetailsView } from './useDetailsView.js';
+import { useLoaded } from '../shared/useLoaded.js';
+
+const load = () => import('./detailsView.js');
 
 /** Besides these, every prop of the dialog's content element, a `<div>`, except its content. */
 export interface CheckoutDetailsDialogProps
@@ -50,7 +52,7 @@ export const CheckoutDetailsDialog = forwardRef<HTMLDivElement, CheckoutDetailsD
     const labels = useLabels(detailsDialogLabelsEn);
     const { locale } = useRegion();
     const itemName = useItemName(itemLabel, session);
-    const { view, failed } = useDetailsView(open, onOpenChange);
+    const { code: view, failed } = useLoaded(load, open, onOpenChange);
     // Apps drop the session when they close the dialog. It must keep its content while it fades out.
     const [kept, setKept] = useState(session);
     if (open && session !== kept) setKept(session);

@@ -26,7 +26,11 @@ export function HistoryPagination(props: HistoryPaginationProps) {
     <nav className="fc-history-pagination" aria-label={labels.pagination}>
       <label>
         <span>{labels.pageSize}</span>
-        <select value={pageSize} onChange={({ target }) => onPageSize(Number(target.value))}>
+        <select
+          className="fc-field"
+          value={pageSize}
+          onChange={({ target }) => onPageSize(Number(target.value))}
+        >
           {[...new Set([...sizes, pageSize])]
             .sort((a, b) => a - b)
             .map((size) => (

@@ -7,13 +7,14 @@ import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import { hasPortal } from '../../model/customerPortal.js';
 import type { HeldSubscription, Subscriptions } from '../../model/plans/summarizeSubscriptions.js';
 import { CustomerPortalButton } from '../buttons/CustomerPortalButton.js';
+import { planTitle } from './planTitle.js';
 
 /** What an account has to do something about: two plans that are both charged for, and an open payment. */
 export function AccountNotices({ subscriptions }: { subscriptions: Subscriptions }) {
   const labels = useLabels(planActionLabelsEn);
   const { locale } = useRegion();
   const { pastDue, duplicates } = subscriptions;
-  const titleOf = (held: HeldSubscription) => held.plan?.title ?? labels.unknownPlan;
+  const titleOf = (held: HeldSubscription) => planTitle(held.plan, labels, locale);
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return (
     <>

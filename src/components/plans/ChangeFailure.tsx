@@ -19,7 +19,7 @@ export function ChangeFailure({ error, onRetry }: ChangeFailureProps) {
   const { transport } = useCheckoutContext('ChangeFailure').source;
   const labels = useLabels(changePlanLabelsEn);
   const isMissing = error?.reason === 'unknown_route' || error?.code === 'unsupported';
-  const isDoubtful = error?.retryable && error.sent && !onRetry;
+  const isDoubtful = error?.sent && !onRetry && (error.retryable || error.code === 'invalid_response');
   return (
     <>
       <p className="fc-change-failure" role="alert">

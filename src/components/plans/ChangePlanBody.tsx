@@ -2,10 +2,11 @@
 
 import { useId, useState } from 'react';
 import { currentHref } from '../../browser/location.js';
-import type { PlanChange, PlanChanged } from '../../checkout/change/changePlan.js';
+import type { PlanChange, PlanChanged } from '../../checkout/change/PlanChange.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useChangePlan } from '../../hooks/useChangePlan.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { hasPortal } from '../../model/customerPortal.js';
 import type { Plan } from '../../model/plans/Plan.js';
@@ -41,11 +42,12 @@ export function ChangePlanBody({
 }: ChangePlanBodyProps) {
   const { transport } = useCheckoutContext('ChangePlanDialog').source;
   const labels = useLabels(changePlanLabelsEn);
+  const { locale } = useRegion();
   const dateText = useDateText();
   const textId = useId();
   const { change, isSupported, isPending, error, data } = useChangePlan({ onChanged });
   const [chosen, setNow] = useState<boolean>();
-  const isNow = chosen ?? isSureUpgrade(subscription.plan, plan);
+  const isNow = chosen ?? isSureUpgrade(subscription, plan);
   const isChange = action === 'change';
   const isDone = data !== undefined;
   const check = usePaymentCheck(isChange && !!plan && !isFreePlan(plan) && !isDone);
@@ -95,7 +97,7 @@ export function ChangePlanBody({
           {isPending
             ? labels.changeSending
             : data
-              ? changeDoneText({ action, plan, subscription, changed: data, labels, dateText })
+              ? changeDoneText({ action, plan, subscription, changed: data, labels, locale, dateText })
               : check.status === 'reading' && isPossible
                 ? labels.paymentMethodsLoading
                 : ''}
@@ -125,7 +127,11 @@ export function ChangePlanBody({
   );
 }
 
-/** Whether the operator ranks the target higher. A guess by price must not charge anybody at once. */
-function isSureUpgrade(from: Plan | undefined, to: Plan | undefined): boolean {
+/**
+ * Whether the operator ranks the target higher. A guess by price must not charge anybody at once, nor end a trial that
+ * has been promised.
+ */
+function isSureUpgrade({ plan: from, state }: HeldSubscription, to: Plan | undefined): boolean {
+  if (state === 'trialing') return false;
   return from?.weight !== undefined && to?.weight !== undefined && to.weight > from.weight;
 }

@@ -1,8 +1,10 @@
 'use client';
 
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react';
-import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import { type ComponentPropsWithoutRef, forwardRef } from 'react';
+import type { PlanChanged } from '../../checkout/change/PlanChange.js';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useScopedState } from '../../hooks/useScopedState.js';
 import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
@@ -53,12 +55,13 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
   ref,
 ) {
   const { open } = frame;
+  const { scope } = useCheckoutContext('ChangePlanDialog').source;
   const labels = useLabels(pricingLabelsEn);
-  const { data } = useSubscriptions({ enabled: open && !subscription });
+  const { data, error, refetch } = useSubscriptions({ enabled: open && !subscription });
   const { part, failed, retry } = useLaterPart(changePlanView, open);
   const given = { action, plan, subscription: subscription ?? data?.current };
   // Apps drop them when they close the dialog, and a change that is done changes them. What was asked stays.
-  const [asked, setAsked] = useState<typeof given>();
+  const [asked, setAsked] = useScopedState<typeof given | undefined>(scope, undefined);
   if (open && given.subscription && (!asked || isNamedNow(asked.subscription, given.subscription))) {
     setAsked(given);
   }
@@ -79,11 +82,14 @@ export const ChangePlanDialog = forwardRef<HTMLDivElement, ChangePlanDialogProps
     <ShareContext with={part}>
       <part.ChangePlanFrame
         {...frame}
+        key={scope}
         ref={ref}
         action={shown.action}
         plan={shown.plan}
         subscription={shown.subscription}
         isLoading={!subscription && !data}
+        error={data ? null : error}
+        onRetry={() => void refetch()}
         seats={seats}
         onChanged={onChanged}
         onClosed={() => setAsked(undefined)}

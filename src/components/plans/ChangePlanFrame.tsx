@@ -1,14 +1,19 @@
 'use client';
 
 import { type ComponentPropsWithoutRef, forwardRef, useEffect } from 'react';
-import type { PlanChanged } from '../../checkout/change/changePlan.js';
+import type { PlanChanged } from '../../checkout/change/PlanChange.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { changePlanLabelsEn } from '../../labels/en/changePlanLabelsEn.js';
 import { pricingLabelsEn } from '../../labels/en/pricingLabelsEn.js';
+import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
 import { DialogFrame } from '../shared/DialogFrame.js';
+import { isolate } from '../shared/isolate.js';
+import { ChangeFailure } from './ChangeFailure.js';
 import { ChangePlanBody } from './ChangePlanBody.js';
+import { planTitle } from './planTitle.js';
 
 interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
   open: boolean;
@@ -19,6 +24,9 @@ interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
   subscription: HeldSubscription | undefined;
   /** Whether the subscription is being read. */
   isLoading: boolean;
+  /** Why it could not be read. */
+  error: CheckoutError | null;
+  onRetry: () => void;
   seats: number | undefined;
   onChanged: ((changed: PlanChanged) => void) | undefined;
   /** Called when the dialog is gone. */
@@ -27,15 +35,15 @@ interface ChangePlanFrameProps extends ComponentPropsWithoutRef<'div'> {
 
 /** The dialog around a change of plan. */
 export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(function ChangePlanFrame(
-  { action, plan, subscription, isLoading, seats, onChanged, onClosed, ...frame },
+  { action, plan, subscription, isLoading, error, onRetry, seats, onChanged, onClosed, ...frame },
   ref,
 ) {
   const labels = useLabels(changePlanLabelsEn);
   const { plansLoading } = useLabels(pricingLabelsEn);
-  const from = subscription?.plan?.title ?? labels.unknownPlan;
+  const { locale } = useRegion();
   const heading = {
-    change: labels.changeTitle(plan?.title ?? ''),
-    cancel: labels.cancelTitle(from),
+    change: labels.changeTitle(isolate(plan?.title ?? '', locale)),
+    cancel: labels.cancelTitle(planTitle(subscription?.plan, labels, locale)),
     undo: labels.undoTitle,
   }[action];
   return (
@@ -53,8 +61,9 @@ export const ChangePlanFrame = forwardRef<HTMLDivElement, ChangePlanFrameProps>(
       ) : (
         <div className="fc-dialog-body">
           <p className="fc-change-text" role="status">
-            {isLoading ? plansLoading : labels.changeUnsupported}
+            {!error && (isLoading ? plansLoading : labels.changeUnsupported)}
           </p>
+          <ChangeFailure error={error} onRetry={onRetry} />
         </div>
       )}
     </DialogFrame>

@@ -8,8 +8,8 @@ import type { Plan } from '../../model/plans/Plan.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
 import { describePrice } from './describePrice.js';
 import { periodEndOf } from './periodEndOf.js';
+import { planTitle } from './planTitle.js';
 import { useDateText } from './useDateText.js';
-import { useUpcomingOf } from './useUpcomingOf.js';
 
 interface ChangeSummaryProps {
   action: 'change' | 'cancel' | 'undo';
@@ -22,10 +22,12 @@ interface ChangeSummaryProps {
 export function ChangeSummary({ action, plan, subscription, seats }: ChangeSummaryProps) {
   const labels = useLabels(changePlanLabelsEn);
   const dateText = useDateText();
-  const upcoming = useUpcomingOf(subscription);
-  const title = subscription.plan?.title ?? labels.unknownPlan;
+  const { locale } = useRegion();
+  const title = planTitle(subscription.plan, labels, locale);
   if (action === 'undo') {
-    const hint = upcoming?.kind === 'change' ? labels.undoChangeHint : labels.undoCancelHint;
+    // That something is ahead is known. Only a change names a plan.
+    const isChange = subscription.phases.some(({ planId }) => planId && planId !== subscription.planId);
+    const hint = isChange ? labels.undoChangeHint : labels.undoCancelHint;
     return <p className="fc-change-text">{hint(title)}</p>;
   }
   if (action === 'cancel') {
@@ -48,7 +50,9 @@ function PlanLine(props: { term: string; title: string; plan: Plan | undefined; 
   return (
     <div className="fc-change-plan">
       <dt className="fc-change-term">{term}</dt>
-      <dd className="fc-strong">{title}</dd>
+      <dd className="fc-strong">
+        <bdi>{title}</bdi>
+      </dd>
       {price && (
         <dd className="fc-change-price">
           <span className="fc-change-amount">{[price.amount, price.unit].filter(Boolean).join(' ')}</span>

@@ -20,8 +20,9 @@ export function ChangeWhen({ subscription, isNow, isLocked, onChange }: ChangeWh
   const dateText = useDateText();
   const name = useId();
   const end = periodEndOf(subscription);
+  const nowHint = subscription.state === 'trialing' ? labels.changeNowTrialHint : labels.changeNowHint;
   const choices = [
-    { now: true, text: labels.changeNow, hint: labels.changeNowHint },
+    { now: true, text: labels.changeNow, hint: nowHint },
     { now: false, text: labels.changeLater, hint: labels.changeLaterHint(end && dateText(end)) },
   ];
   return (

@@ -1,9 +1,10 @@
 'use client';
 
 import { useQuery } from '@tanstack/react-query';
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react';
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useScopedState } from '../../hooks/useScopedState.js';
 import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import { currentPlanLabelsEn } from '../../labels/en/currentPlanLabelsEn.js';
 import type { HeldSubscription } from '../../model/plans/summarizeSubscriptions.js';
@@ -47,7 +48,7 @@ export const CurrentPlanCard = forwardRef<HTMLElement, CurrentPlanCardProps>(fun
   const titleId = useId();
   const root = useKeepFocus(ref);
   const { data, error, refetch } = useSubscriptions();
-  const [asked, setAsked] = useState<Asked>();
+  const [asked, setAsked] = useScopedState<Asked | undefined>(source.scope, undefined);
   const held = data?.current;
   // Servers answer for an organisation without an account as for one without a plan.
   const isAccountAsked = !!data && data.all.length === 0 && source.billingId === undefined;

@@ -1,8 +1,10 @@
 'use client';
 
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import { hasPaymentProblem, isInForce } from '../../model/plans/subscriptionStates.js';
+import { isolate } from '../shared/isolate.js';
 import { ChangeAction } from './ChangeAction.js';
 import type { Pricing } from './Pricing.js';
 import { useDateText } from './useDateText.js';
@@ -16,6 +18,7 @@ interface FreePlanActionProps {
 /** The way back to the plan that costs nothing: the subscription ends. */
 export function FreePlanAction({ title, pricing, titleId }: FreePlanActionProps) {
   const labels = useLabels(planActionLabelsEn);
+  const { locale } = useRegion();
   const dateText = useDateText();
   const { current, upcoming, duplicates } = pricing.subscriptions ?? { duplicates: [] };
   const text = (words: string) => <p className="fc-pricing-text">{words}</p>;
@@ -29,7 +32,7 @@ export function FreePlanAction({ title, pricing, titleId }: FreePlanActionProps)
       change={{ kind: 'cancel', subscription: current }}
       pricing={pricing}
       titleId={titleId}
-      text={labels.cancelTo(title)}
+      text={labels.cancelTo(isolate(title, locale))}
     />
   );
 }

@@ -32,7 +32,7 @@ export function HeldPlan({ held, subscriptions, seats, taxNote, onAsk }: HeldPla
   const dateText = useDateText();
   const { plan, state } = held;
   const { upcoming, duplicates, pastDue } = subscriptions;
-  const text = heldPlanText(held, upcoming, labels, dateText);
+  const text = heldPlanText(held, upcoming, { labels, locale, dateText });
   const canCancel = canChangePlan(transport) && isInForce(held) && upcoming?.kind !== 'cancel';
   const badges: { [state: string]: string } = {
     active: labels.planActive,
@@ -45,7 +45,9 @@ export function HeldPlan({ held, subscriptions, seats, taxNote, onAsk }: HeldPla
   return (
     <>
       <div className="fc-plan-head">
-        <p className="fc-plan-title">{plan?.title ?? labels.unknownPlan}</p>
+        <p className="fc-plan-title">
+          <bdi>{plan?.title ?? labels.unknownPlan}</bdi>
+        </p>
         {badge && (
           <span className="fc-badge" data-status={isInForce(held) ? 'complete' : 'open'}>
             {badge}

@@ -2,6 +2,7 @@
 
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { PlanOffer, PlanUnavailableReason } from '../../model/plans/planOffer.js';
@@ -10,6 +11,7 @@ import { ChangeAction } from './ChangeAction.js';
 import type { PriceText } from './describePrice.js';
 import { heldPlanText } from './heldPlanText.js';
 import type { Pricing } from './Pricing.js';
+import { planTitle } from './planTitle.js';
 import { SoldPlan } from './SoldPlan.js';
 import { useDateText } from './useDateText.js';
 
@@ -29,6 +31,7 @@ interface PlanActionProps {
 export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionProps) {
   const { transport } = useCheckoutContext('PlanAction').source;
   const labels = useLabels(planActionLabelsEn);
+  const { locale } = useRegion();
   const dateText = useDateText();
   const { current, upcoming, duplicates } = pricing.subscriptions ?? { duplicates: [] };
   const text = (words: string) => (words ? <p className="fc-pricing-text">{words}</p> : '');
@@ -37,13 +40,15 @@ export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionP
     case 'current': {
       // What is scheduled is known of one subscription only.
       const isCounting = offer.subscription.id === current?.id;
-      return text(heldPlanText(offer.subscription, isCounting ? upcoming : undefined, labels, dateText));
+      return text(
+        heldPlanText(offer.subscription, isCounting ? upcoming : undefined, { labels, locale, dateText }),
+      );
     }
     case 'trialing': {
       const { successUrl, cancelUrl, target } = pricing.props;
       const isCounting = offer.subscription.id === current?.id;
       const until = text(
-        heldPlanText(offer.subscription, isCounting ? upcoming : undefined, labels, dateText),
+        heldPlanText(offer.subscription, isCounting ? upcoming : undefined, { labels, locale, dateText }),
       );
       // The first servers do not know how to skip a trial, and a second live plan is no way to end one.
       if (transport.sells === 'features' || duplicates.length > 0) return until;
@@ -81,22 +86,27 @@ export function PlanAction({ plan, offer, price, pricing, titleId }: PlanActionP
           change={offer}
           pricing={pricing}
           titleId={titleId}
-          text={changeText(offer, plan, labels)}
+          text={changeText(offer, plan, { labels, locale })}
         />
       );
   }
 }
 
-function changeText({ kind }: ChangeOffer, plan: Plan, labels: typeof planActionLabelsEn): string {
+function changeText(
+  { kind }: ChangeOffer,
+  plan: Plan,
+  { labels, locale }: { labels: typeof planActionLabelsEn; locale: string },
+): string {
+  const title = planTitle(plan, labels, locale);
   switch (kind) {
     case 'upgrade':
-      return labels.upgrade(plan.title);
+      return labels.upgrade(title);
     case 'downgrade':
-      return labels.downgrade(plan.title);
+      return labels.downgrade(title);
     case 'switchInterval':
       return labels.switchTo(plan.interval);
     case 'change':
-      return labels.changeTo(plan.title);
+      return labels.changeTo(title);
   }
 }
 

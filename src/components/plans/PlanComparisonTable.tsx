@@ -50,24 +50,17 @@ export function PlanComparisonTable({ plans, labels }: PlanComparisonTableProps)
   );
 }
 
+// One element for each cell: there may be thousands.
 function FeatureCell({ feature, labels }: { feature: PlanFeature | undefined; labels: PricingLabels }) {
   if (!feature) {
     return (
-      <>
-        <span className="fc-muted" aria-hidden="true">
-          –
-        </span>
-        <span className="fc-hidden">{labels.notIncluded}</span>
-      </>
+      <span className="fc-muted" role="img" aria-label={labels.notIncluded}>
+        –
+      </span>
     );
   }
   if (feature.value !== true) return <bdi>{feature.value}</bdi>;
-  return (
-    <>
-      <span className="fc-pricing-check" aria-hidden="true" />
-      <span className="fc-hidden">{labels.included}</span>
-    </>
-  );
+  return <span className="fc-pricing-check" role="img" aria-label={labels.included} />;
 }
 
 /** The features of all plans, each once, by weight; those of the first plan first where no weight is set. */

@@ -1,15 +1,18 @@
 'use client';
 
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import { errorText } from '../shared/errorText.js';
 import { AccountNotices } from './AccountNotices.js';
 import type { Pricing } from './Pricing.js';
 import { PricingMessage } from './PricingMessage.js';
+import { planTitle } from './planTitle.js';
 
 /** What concerns the account as a whole: an open payment, two plans, a plan that is gone, an unread subscription. */
 export function PricingNotices({ pricing }: { pricing: Pricing }) {
   const labels = useLabels(planActionLabelsEn);
+  const { locale } = useRegion();
   const { status, error, subscriptions, plans } = pricing;
   if (status === 'failed' && error) {
     const isKnown = ['not_found', 'permission_denied', 'unsupported'].includes(error.code) || error.reason;
@@ -30,7 +33,7 @@ export function PricingNotices({ pricing }: { pricing: Pricing }) {
       {isElsewhere && duplicates.length === 0 && !pastDue && (
         <div className="fc-pricing-message">
           <p className="fc-pricing-message-text">
-            {labels.retiredPlan(current.plan?.title ?? labels.unknownPlan)}
+            {labels.retiredPlan(planTitle(current.plan, labels, locale))}
           </p>
         </div>
       )}

@@ -3,6 +3,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useLabels } from '../../hooks/useLabels.js';
+import { useRegion } from '../../hooks/useRegion.js';
 import { planActionLabelsEn } from '../../labels/en/planActionLabelsEn.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import type { PlanOffer } from '../../model/plans/planOffer.js';
@@ -10,6 +11,7 @@ import { accountsQueryOptions } from '../../query/plans/accountsQueryOptions.js'
 import { PlanCheckoutButton } from '../buttons/PlanCheckoutButton.js';
 import type { PriceText } from './describePrice.js';
 import type { Pricing } from './Pricing.js';
+import { planTitle } from './planTitle.js';
 import { ResumePlan } from './ResumePlan.js';
 
 interface SoldPlanProps {
@@ -28,6 +30,7 @@ export function SoldPlan({ plan, offer, price, pricing, titleId }: SoldPlanProps
   const { source } = useCheckoutContext('SoldPlan');
   const { billingId, queryClient } = source;
   const labels = useLabels(planActionLabelsEn);
+  const { locale } = useRegion();
   const { data: accounts } = useQuery(accountsQueryOptions(source), queryClient);
   const account = billingId ? accounts?.find(({ id }) => id === billingId) : accounts?.[0];
   const [asked, paid] = [plan.price?.currency, account?.currency];
@@ -50,7 +53,7 @@ export function SoldPlan({ plan, offer, price, pricing, titleId }: SoldPlanProps
         target={target}
         aria-describedby={titleId}
       >
-        {isTrial ? labels.startTrial(offer.days) : labels.subscribe(plan.title)}
+        {isTrial ? labels.startTrial(offer.days) : labels.subscribe(planTitle(plan, labels, locale))}
       </PlanCheckoutButton>
       {isTrial && price.unit && (
         <p className="fc-pricing-text">{labels.trialThen(`${price.amount} ${price.unit}`)}</p>

@@ -18,7 +18,7 @@ export function UpcomingInvoiceNote() {
   const { data: invoice } = useQuery(upcomingInvoiceQueryOptions(source), source.queryClient);
   const amount = invoice && formatMoney(invoice.amount, invoice.currency, locale);
   if (!invoice || !amount) return null;
-  const due = invoice.dueAt ?? invoice.effectiveAt;
+  const due = invoice.dueAt ?? invoice.effectiveAt ?? invoice.periodEndAt;
   return (
     <p className="fc-change-text">
       {due ? labels.nextInvoiceOn(amount, dateText(due)) : labels.nextInvoice(amount)}{' '}

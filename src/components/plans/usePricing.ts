@@ -1,7 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { usePlans } from '../../hooks/usePlans.js';
+import { useScopedState } from '../../hooks/useScopedState.js';
 import { useSubscriptions } from '../../hooks/useSubscriptions.js';
 import type { Plan } from '../../model/plans/Plan.js';
 import { isLive } from '../../model/plans/subscriptionStates.js';
@@ -17,6 +18,7 @@ const none: readonly Plan[] = [];
 
 /** Reads what a pricing table shows. */
 export function usePricing(props: PlanPricingTableProps) {
+  const { scope } = useCheckoutContext('PlanPricingTable').source;
   const plans = usePlans({ throwOnError: false });
   const { data: subscriptions, error, isError, refetch } = useSubscriptions();
   const isSignedOut = [plans.error, error].some((one) => one?.code === 'unauthenticated');
@@ -28,7 +30,10 @@ export function usePricing(props: PlanPricingTableProps) {
         ? 'failed'
         : 'loading';
   const { part, failed, retry } = useLaterPart(planActions, status !== 'signedOut');
-  const [change, setChange] = useState<PlanChangeAsked & { open: boolean }>();
+  const [change, setChange] = useScopedState<(PlanChangeAsked & { open: boolean }) | undefined>(
+    scope,
+    undefined,
+  );
   const known = plans.data ?? props.plans;
   const isHeld = (plan: Plan) => subscriptions?.all.some((one) => isLive(one) && one.planId === plan.id);
   const pricing: Pricing = {
@@ -55,6 +60,6 @@ export function usePricing(props: PlanPricingTableProps) {
     loadPart: retry,
     /** The change that the buyer asked for. */
     change,
-    setChangeOpen: (open: boolean) => setChange((asked) => asked && { ...asked, open }),
+    setChangeOpen: (open: boolean) => setChange(change && { ...change, open }),
   };
 }

@@ -13,32 +13,21 @@ export interface OfferLinkProps {
   /** @default 'self' */
   target?: CheckoutTarget | undefined;
   text: string;
-  /** Loads the code of `ResumeLink`, which few buyers need. */
-  load?: () => Promise<typeof import('./resumeView.js')>;
 }
 
 /** How long the buyer waits for the code of `ResumeLink`, in milliseconds. */
 const loadMs = 3_000;
-const loadView = () => import('./resumeView.js');
+/** The code of `ResumeLink`, which few buyers need. */
+const load = () => atMost(loadMs, import('./resumeView.js'));
 
 /**
  * `ResumeLink` for a session that did not open by itself, or that the buyer left. Where its code cannot be loaded, a
  * plain link to a new tab, which no frame forbids.
  */
-export function OfferLink({ session, target, text, load = loadView }: OfferLinkProps) {
+export function OfferLink({ session, target, text }: OfferLinkProps) {
   const { checkoutOrigins } = useCheckoutContext('OfferLink').effects;
-  const [view, setView] = useState<Awaited<ReturnType<typeof load>> | 'lost'>();
-  useEffect(() => {
-    let current = true;
-    atMost(loadMs, load()).then(
-      (loaded) => current && setView(loaded),
-      () => current && setView('lost'),
-    );
-    return () => {
-      current = false;
-    };
-  }, [load]);
-
+  const [view, setView] = useState<typeof import('./resumeView.js') | 'lost'>();
+  useEffect(() => void load().then(setView, () => setView('lost')), []);
   if (!view) return null;
   if (view !== 'lost') {
     return (

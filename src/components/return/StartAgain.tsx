@@ -5,11 +5,10 @@ import { useLoaded } from '../shared/useLoaded.js';
 import type { StartAgainButtonProps } from './StartAgainButton.js';
 
 const load = () => import('./startAgainView.js');
-const showNothing = () => {};
 
 /** `StartAgainButton`. Its code is loaded when it is first shown, for few buyers need it. */
 export function StartAgain(props: StartAgainButtonProps) {
-  const { code: view } = useLoaded(load, true, showNothing);
+  const { code: view } = useLoaded(load, true);
   return (
     view && (
       <ShareContext with={view}>

@@ -2,21 +2,19 @@
 
 import { useMounted } from '../../hooks/useMounted.js';
 import { useRegion } from '../../hooks/useRegion.js';
+import { cached } from './cached.js';
 
-// Creating an Intl object takes longer than rendering a row, so there is one per locale, zone and length.
 const formats = new Map<string, (date: Date) => string>();
 
 type Length = 'date' | 'full';
 
 function dateFormat(locale: string, timeZone: string | undefined, length: Length): (date: Date) => string {
-  const key = `${locale} ${timeZone} ${length}`;
-  const known = formats.get(key);
-  if (known) return known;
   const timeStyle = length === 'full' ? 'short' : undefined;
-  const intl = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle, timeZone });
-  const format = (date: Date) => intl.format(date);
-  formats.set(key, format);
-  return format;
+  return cached(
+    formats,
+    `${locale} ${timeZone} ${length}`,
+    () => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle, timeZone }).format,
+  );
 }
 
 /**

@@ -1,3 +1,5 @@
+import { cached } from './cached.js';
+
 const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
@@ -10,7 +12,6 @@ const units = [
   ['second', 1000, 0],
 ] as const;
 
-/** Creating an Intl object is slow, so there is one per locale, style and unit. */
 const formats = new Map<string, (value: number) => string>();
 
 /**
@@ -21,10 +22,11 @@ const formats = new Map<string, (value: number) => string>();
  */
 export function formatDuration(ms: number, locale: string, unitDisplay: 'long' | 'short' = 'long'): string {
   const [unit, size] = unitOf(ms);
-  const key = `${locale} ${unitDisplay} ${unit}`;
-  const format =
-    formats.get(key) ?? new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format;
-  formats.set(key, format);
+  const format = cached(
+    formats,
+    `${locale} ${unitDisplay} ${unit}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }).format,
+  );
   return format(Math.max(Math.floor(ms / size), 0));
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { useRegion } from '../../hooks/useRegion.js';
+import { cached } from './cached.js';
 
 const numbers = new Map<string, (value: number) => string>();
 const days = new Map<string, (day: string) => string>();
@@ -27,10 +28,4 @@ export function useDayFormat(): (day: string) => string {
 export function useTimeFormat(): (date: Date) => string {
   const { locale, timeZone } = useRegion();
   return (date) => date.toLocaleTimeString(locale, { timeStyle: 'short', timeZone });
-}
-
-function cached<T>(known: Map<string, T>, locale: string, make: () => T): T {
-  const found = known.get(locale) ?? make();
-  known.set(locale, found);
-  return found;
 }

@@ -17,7 +17,7 @@ interface LoadedState<Code> {
 export function useLoaded<Code>(
   load: () => Promise<Code>,
   wanted: boolean,
-  onFailure: (wanted: false) => void,
+  onFailure?: (wanted: false) => void,
 ): LoadedState<Code> {
   const [state, setState] = useState<LoadedState<Code>>({});
   const isMissing = wanted && !state.code;
@@ -31,7 +31,7 @@ export function useLoaded<Code>(
         console.error('react-frontier-checkout: a part of its code could not be loaded.', error);
         if (!current) return;
         setState({ failed: true });
-        onFailure(false);
+        onFailure?.(false);
       },
     );
     return () => {

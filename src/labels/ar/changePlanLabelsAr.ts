@@ -12,6 +12,7 @@ export const changePlanLabelsAr: ChangePlanLabels = {
   changeWhen: 'متى يبدأ التغيير؟',
   changeNow: 'الآن',
   changeNowHint: 'يُسوَّى ما تبقى من الفترة الحالية في فاتورتك القادمة.',
+  changeNowTrialHint: 'تنتهي فترتك التجريبية، ويُحتسب السعر فورًا.',
   changeLater: 'عند انتهاء الفترة الحالية',
   changeLaterHint: (date) =>
     date ? `تحتفظ بخطتك الحالية حتى ${date}.` : 'تحتفظ بخطتك الحالية حتى ذلك الحين.',

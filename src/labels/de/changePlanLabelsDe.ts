@@ -12,6 +12,7 @@ export const changePlanLabelsDe: ChangePlanLabels = {
   changeWhen: 'Wann soll gewechselt werden?',
   changeNow: 'Sofort',
   changeNowHint: 'Der Rest des laufenden Zeitraums wird mit der nächsten Rechnung verrechnet.',
+  changeNowTrialHint: 'Ihre Testphase endet, und der Preis wird sofort berechnet.',
   changeLater: 'Am Ende des laufenden Zeitraums',
   changeLaterHint: (date) =>
     date ? `Bis zum ${date} behalten Sie Ihren Tarif.` : 'Bis dahin behalten Sie Ihren Tarif.',

@@ -12,6 +12,7 @@ export const changePlanLabelsEn: ChangePlanLabels = {
   changeWhen: 'When should it change?',
   changeNow: 'Now',
   changeNowHint: 'What is left of the current period is settled on your next invoice.',
+  changeNowTrialHint: 'Your trial ends, and you are charged at once.',
   changeLater: 'When the current period ends',
   changeLaterHint: (date) =>
     date ? `You keep your current plan until ${date}.` : 'You keep your current plan until then.',

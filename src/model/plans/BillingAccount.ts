@@ -27,6 +27,9 @@ export interface UpcomingInvoice {
   readonly amount: number;
   /** ISO 4217 in lower case. */
   readonly currency: string;
+  /** `undefined` for what is charged to a card by itself. */
   readonly dueAt: Date | undefined;
   readonly effectiveAt: Date | undefined;
+  /** When the period ends, and the invoice is made. Frontier v0.8.26 and later. */
+  readonly periodEndAt: Date | undefined;
 }

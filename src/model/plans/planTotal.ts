@@ -2,12 +2,13 @@ import type { Plan } from './Plan.js';
 
 /**
  * What the plan costs per interval in minor units, for this many members. `undefined` where it cannot be told: a price
- * in tiers, no price, or a price per seat without a number of seats.
+ * in tiers, no price, a price per seat without a number of seats, or more than a number can hold.
  */
 export function planTotal({ price }: Plan, seats?: number): number | undefined {
   if (!price || price.tiered) return undefined;
   if (price.perSeat === 0) return price.flat;
-  return seats === undefined ? undefined : price.flat + price.perSeat * seats;
+  const total = price.flat + price.perSeat * (seats ?? Number.NaN);
+  return Number.isSafeInteger(total) ? total : undefined;
 }
 
 /** Whether the plan costs nothing. */

@@ -27,5 +27,7 @@ export function priceOfPlan(interval: string, products: readonly PlanProduct[]):
       else flat += price.amount;
     }
   }
-  return currency ? { currency, flat, perSeat, metered, tiered } : undefined;
+  return currency && Number.isSafeInteger(flat + perSeat)
+    ? { currency, flat, perSeat, metered, tiered }
+    : undefined;
 }

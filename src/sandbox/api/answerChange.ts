@@ -28,7 +28,8 @@ export function answerChange(
   if (!plan) return { refusal: 'internal' };
   if (isSameId(plan.id, subscription.planId)) return { refusal: 'same_plan' };
   if (plan.inactive && generation === 'connect') return { refusal: 'plan_inactive' };
-  if (plan.seatLimit && members > plan.seatLimit) return { refusal: 'seat_limit' };
+  const isTooSmall = plan.perSeat && plan.seatLimit && members > plan.seatLimit;
+  if (isTooSmall) return { refusal: 'seat_limit' };
   if (call.immediate) changeNow(subscription, plan, { plans, members, now });
   const effectiveAt = call.immediate ? now : changeLater(subscription, plan, now);
   return {

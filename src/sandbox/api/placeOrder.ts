@@ -28,7 +28,7 @@ export function placeOrder(body: CheckoutBody, context: ApiContext): OrderResult
     if (!plan) return { refusal: 'internal' };
     if (holdsPlan(plan.id, body.plan, context)) return { refusal: 'already_subscribed' };
     if (plan.inactive && context.generation === 'connect') return { refusal: 'plan_inactive' };
-    const isTooSmall = plan.seatLimit && context.members > plan.seatLimit;
+    const isTooSmall = plan.perSeat && plan.seatLimit && context.members > plan.seatLimit;
     if (isTooSmall && context.generation !== 'rest-feature') return { refusal: 'seat_limit' };
     // The provider refuses to mix currencies.
     if (plan.currency.toLowerCase() !== context.currency) return { refusal: 'internal' };

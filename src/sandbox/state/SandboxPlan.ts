@@ -25,7 +25,7 @@ export interface SandboxPlan {
    */
   perSeat?: boolean;
   /**
-   * The most members that the plan allows, 0 for any number.
+   * The most members that the plan allows, 0 for any number. Servers look at it only where the plan is `perSeat`.
    * @default 0
    */
   seatLimit?: number;

@@ -31,6 +31,7 @@ export async function getUpcomingInvoice(
           currency,
           dueAt: row.date('dueDate'),
           effectiveAt: row.date('effectiveAt'),
+          periodEndAt: row.date('periodEndAt'),
         };
       },
     },

@@ -17,7 +17,8 @@ export function decodePlan(row: Row): Plan | undefined {
   const parts = [...row.rows('products'), ...row.rows('features')];
   const products = parts.map(decodeProduct);
   const sold = products.filter(({ behavior }) => behavior !== 'credits');
-  const seatLimits = sold.flatMap(({ seatLimit }) => seatLimit || []);
+  // Servers look at the limits of products per seat only.
+  const seatLimits = sold.flatMap(({ behavior, seatLimit }) => (behavior === 'per_seat' && seatLimit) || []);
   return {
     id,
     name,

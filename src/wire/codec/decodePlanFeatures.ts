@@ -30,7 +30,8 @@ export function decodePlanFeatures(parts: readonly Row[], areFeatures: boolean):
 
 /** What a product's cell says of a feature: included unless it says no. The value may be a boolean or a text. */
 function toValue(cell: unknown): true | string | undefined {
-  const text = typeof cell === 'object' ? '' : String(cell ?? true);
+  // A product may be named like what every object has: "constructor".
+  const text = typeof cell === 'object' || typeof cell === 'function' ? '' : String(cell ?? true);
   if (text === 'false') return undefined;
   return text === '' || text === 'true' || text;
 }

@@ -5,15 +5,14 @@ import type { Answer } from './Answer.js';
 import type { CallInfo } from './CallInfo.js';
 import { excerpt } from './excerpt.js';
 import type { KnownError } from './explainError.js';
-import { readRetryAfter } from './readRetryAfter.js';
 
 /** How long to wait for the file that explains the error, in milliseconds. */
 const explainMs = 2_000;
 
 /**
  * Turns an answer with an error status into a `CheckoutError`, whether Frontier sent it or something in between. The
- * code that reads the reason and the details is loaded at the first error. Where it cannot be loaded, the error has its
- * code all the same.
+ * code that reads the reason, the details and the time to wait is loaded at the first error. Where it cannot be loaded,
+ * the error has its code all the same.
  */
 export async function decodeError(
   answer: Answer,
@@ -36,11 +35,10 @@ export async function decodeError(
     status,
     reason: isUnknownRoute ? 'unknown_route' : undefined,
     message: `${info.name} (${info.url}) failed with ${status} (${code})${words ? `: "${words}"` : excerpt(text)}.`,
-    retryAfterMs: status === 429 || status === 503 ? readRetryAfter(headers) : undefined,
   };
   try {
     const { explainError } = await atMost(explainMs, load());
-    return new CheckoutError(explainError(known, info, body, said));
+    return new CheckoutError(explainError(known, info, { body, said, headers }));
   } catch {
     return new CheckoutError(known);
   }

@@ -3,21 +3,27 @@ import type { CallInfo } from './CallInfo.js';
 import { decodeReason } from './decodeReason.js';
 import { decodeViolations } from './decodeViolations.js';
 import { orgIdHint } from './orgIdHint.js';
+import { readRetryAfter } from './readRetryAfter.js';
 
 /** What is known of an error answer before it is explained. */
 export type KnownError = CheckoutErrorInit & { status: number };
 
+/** The answer that the error was read from. */
+interface ErrorAnswer {
+  body: Record<string, unknown>;
+  /** The server's message; `undefined` when the answer did not come from Frontier. */
+  said: string | undefined;
+  headers: Headers;
+}
+
 /**
  * Adds what helps to understand an error: the reason, the details, and a message that quotes the server and tells what
  * to do. Loaded at the first error.
- *
- * @param said the server's message; `undefined` when the answer did not come from Frontier
  */
 export function explainError(
   known: KnownError,
   { creates, orgId }: CallInfo,
-  body: Record<string, unknown>,
-  said: string | undefined,
+  { body, said, headers }: ErrorAnswer,
 ): CheckoutErrorInit {
   const { code, status } = known;
   const reason = known.reason ?? decodeReason(code, said);
@@ -40,7 +46,8 @@ export function explainError(
     isHinted && orgId !== undefined && orgIdHint(orgId),
   ];
   const message = [known.message, ...tips].filter(Boolean).join(' ');
-  return { ...known, reason, details, message };
+  const retryAfterMs = status === 429 || status === 503 ? readRetryAfter(headers) : undefined;
+  return { ...known, reason, details, message, retryAfterMs };
 }
 
 function advice(code: CheckoutErrorCode): string {

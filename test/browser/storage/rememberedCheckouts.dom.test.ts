@@ -69,12 +69,23 @@ test.each(['{', '7', 'null', '{"id":7}', '[7]', '[{"id":"one"}]', '[{"scope":"A"
   },
 );
 
-test('fields of another type, as another version may have stored them, are dropped', () => {
-  const until = Date.now() + 1_000;
-  const stored = [{ scope: 'A', until, id: 'one', plan: 7, quantity: '3', skipTrial: 1, setup: 'x' }];
-  localStorage.setItem('react-frontier-checkout:started', JSON.stringify(stored));
-  expect(recallCheckout('A', { id: 'one' })).toEqual({ id: 'one', startedAt: expect.any(Date) });
-});
+test.each<object>([{ id: 1 }, { ref: {} }, { plan: { title: 'Pro' } }, { feature: [] }, { product: true }])(
+  'ignores an entry whose texts are none, as something else may have stored it: %j',
+  (fields) => {
+    const until = Date.now() + 1_000;
+    const stored = [
+      { scope: 'A', until, id: 'one', ...fields },
+      { scope: 'B', until, id: 'two', plan: 'pro', setup: 'x' },
+    ];
+    localStorage.setItem('react-frontier-checkout:started', JSON.stringify(stored));
+    expect(recallOnlyUnsettled('A')).toBeUndefined();
+    expect(recallCheckout('B', { id: 'two' })).toEqual({
+      id: 'two',
+      plan: 'pro',
+      startedAt: expect.any(Date),
+    });
+  },
+);
 
 test('works for this page where storage is blocked', () => {
   vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {

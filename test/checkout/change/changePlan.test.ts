@@ -1,7 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
 import type { AccountSource } from '../../../src/checkout/AccountSource.js';
-import { changePlan, type PlanChange } from '../../../src/checkout/change/changePlan.js';
+import { changePlan } from '../../../src/checkout/change/changePlan.js';
+import type { PlanChange } from '../../../src/checkout/change/PlanChange.js';
 import { createSandbox, sandboxBillingId, sandboxOrgId } from '../../../src/sandbox/createSandbox.js';
 import type { SandboxOptions } from '../../../src/sandbox/SandboxOptions.js';
 import { sandboxCatalogue } from '../../../src/sandbox/state/sandboxCatalogue.js';
@@ -11,13 +12,19 @@ const planId = (name: string) => sandboxCatalogue.plans.find((plan) => plan.name
 const subscriptionId = '11111111-2222-4333-8444-555555555555';
 
 /** An account on Pro. */
-function openAccount(generation: SandboxOptions['generation'], options: SandboxOptions = {}) {
+function openAccount(
+  generation: SandboxOptions['generation'],
+  { fetch, ...options }: SandboxOptions & { fetch?: typeof globalThis.fetch } = {},
+) {
   const sandbox = createSandbox({
     generation,
     subscriptions: [{ id: subscriptionId, plan: 'pro' }],
     ...options,
   });
-  const transport = transportFor(generation, { baseUrl: 'https://frontier.test', fetch: sandbox.fetch });
+  const transport = transportFor(generation, {
+    baseUrl: 'https://frontier.test',
+    fetch: fetch ?? sandbox.fetch,
+  });
   const source: AccountSource = {
     transport,
     orgId: sandboxOrgId,
@@ -99,6 +106,65 @@ describe.each(['rest-product', 'connect'] as const)('%s', (generation) => {
     sandbox.behave({ outcome: 'lost', on: 'change' });
     await change(to('starter_monthly', false));
     expect([held()?.upcoming?.planId, sent()]).toEqual([planId('starter_monthly'), 1]);
+  });
+
+  test('a lost answer to a change that starts now, which subscriptions show a minute later', async () => {
+    const { sandbox, change, held, sent } = openAccount(generation, { unlockLagMs: 60_000 });
+    sandbox.behave({ outcome: 'lost', on: 'change' });
+    expect(await change(to('team_monthly', true))).toEqual({ effectiveAt: undefined });
+    expect([held()?.planId, sent()]).toEqual([planId('pro'), 1]);
+  });
+
+  test.each([true, false])('until they show it, it is not sent again, immediate: %s', async (immediate) => {
+    const { change, sent } = openAccount(generation, { unlockLagMs: 60_000 });
+    await change(to('team_monthly', true));
+    expect(await change(to('team_monthly', immediate))).toEqual({ effectiveAt: undefined });
+    expect(sent()).toBe(1);
+  });
+
+  test('nor is it said that the account is still on the former plan', async () => {
+    const { change, sent } = openAccount(generation, { unlockLagMs: 60_000 });
+    await change(to('team_monthly', true));
+    await change(to('pro', true)).catch(() => {});
+    expect(sent()).toBe(2);
+  });
+
+  test('two tabs: the second finds what the first has scheduled', async () => {
+    const { sandbox, change, sent } = openAccount(generation);
+    const other = openAccount(generation, { fetch: sandbox.fetch });
+    await change(to('starter_monthly', false));
+    const { effectiveAt } = await other.change(to('starter_monthly', false));
+    expect([effectiveAt instanceof Date, sent()]).toEqual([true, 1]);
+  });
+
+  test('two tabs at the same time: one of them is refused, and both tell what is true', async () => {
+    const { sandbox, change, held } = openAccount(generation, { unlockLagMs: 60_000 });
+    const other = openAccount(generation, { fetch: sandbox.fetch });
+    const now = to('team_monthly', true);
+    expect(await Promise.all([change(now), other.change(now)])).toEqual([
+      { effectiveAt: undefined },
+      { effectiveAt: undefined },
+    ]);
+    expect(held()?.unsynced?.planId).toBe(planId('team_monthly'));
+  });
+
+  test('an answer that nobody can read: the server is asked', async () => {
+    const { sandbox } = openAccount(generation);
+    const { change } = openAccount(generation, {
+      fetch: async (input, init) => {
+        const answer = await sandbox.fetch(input, init);
+        return /change/i.test(String(input)) ? new Response('<html>') : answer;
+      },
+    });
+    expect((await change(to('starter_monthly', false))).effectiveAt).toBeInstanceOf(Date);
+    expect(sandbox.subscriptions()[0]?.upcoming?.planId).toBe(planId('starter_monthly'));
+  });
+
+  test('subscriptions that cannot be read: nothing was sent, and no doubt is left', async () => {
+    const { sandbox, change, sent } = openAccount(generation);
+    sandbox.behave({ outcome: 'offline', on: 'subscriptions' });
+    await expect(change(cancel)).rejects.toMatchObject({ code: 'network', sent: false });
+    expect(sent()).toBe(0);
   });
 
   test('a change that did not get through fails, and is not repeated', async () => {

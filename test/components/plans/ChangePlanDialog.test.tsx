@@ -75,6 +75,15 @@ describe('when it takes effect', () => {
     expect(await screen.findByRole('radio', { name: 'Now' })).toHaveProperty('checked', false);
   });
 
+  test('an upgrade in a trial waits for its end, and says what it costs to change now', async () => {
+    const trial = { state: 'trialing', trial_ends_at: '2027-01-05T10:00:00Z' };
+    show('team', { subscriptions: [subscriptionJson('pro', trial)] });
+    const now = await screen.findByRole('radio', { name: 'Now' });
+    expect(now).toHaveProperty('checked', false);
+    expect(screen.getByText('Your trial ends, and you are charged at once.')).toBeTruthy();
+    expect(screen.getByText('You keep your current plan until January 5, 2027.')).toBeTruthy();
+  });
+
   test('the buyer chooses', async () => {
     const shown = show('team', { answers: { ChangeSubscription: { phase: { effective_at: inDays(20) } } } });
     await userEvent.click(await screen.findByRole('radio', { name: 'When the current period ends' }));
@@ -129,6 +138,12 @@ describe('the next invoice', () => {
     const invoice = { currency: 'usd', amount: '2900', due_date: inDays(20) };
     show('team', { answers: { GetUpcomingInvoice: { invoice } } });
     expect(await screen.findByText(/next invoice as it stands: \$29 on/)).toBeTruthy();
+  });
+
+  test('has the date at which the period ends, where it is charged by itself and has no other', async () => {
+    const invoice = { currency: 'usd', amount: '2900', period_end_at: '2027-01-05T10:00:00Z' };
+    show('team', { answers: { GetUpcomingInvoice: { invoice } } });
+    expect(await screen.findByText(/as it stands: \$29 on January 5, 2027\./)).toBeTruthy();
   });
 
   test.each(['permission_denied', 'internal'] as const)('is left out after %s', async (code) => {
@@ -212,10 +227,36 @@ describe('what cannot be changed', () => {
     expect(await screen.findByText(/cannot be changed here/)).toBeTruthy();
   });
 
+  test('subscriptions that cannot be read: why, and trying again', async () => {
+    let isUp = false;
+    show('team', {
+      answers: {
+        ListSubscriptions: () => {
+          if (isUp) return { subscriptions: [subscriptionJson('pro')] };
+          throw new CheckoutError({ code: 'permission_denied', message: 'No.' });
+        },
+      },
+    });
+    const view = await dialog();
+    await view.findByText(/Only an owner/);
+    isUp = true;
+    await userEvent.click(view.getByRole('button', { name: 'Look again' }));
+    expect(await view.findByRole('button', { name: 'Confirm change' })).toBeTruthy();
+  });
+
   test('no subscription', async () => {
     show('team', { subscriptions: [] });
     expect(await screen.findByText(/cannot be changed here/)).toBeTruthy();
   });
+});
+
+test.each([
+  ['change', 'team', /The change is taken back/],
+  ['cancel', '', /goes on, and renews as before/],
+])('taking back a %s, by a clock that is a day ahead', async (reason, planId, text) => {
+  const phases = [{ effective_at: inDays(-1), plan_id: planId, reason }];
+  show(undefined, { subscriptions: [subscriptionJson('pro', { phases })] }, { action: 'undo' });
+  expect(await (await dialog()).findByText(text)).toBeTruthy();
 });
 
 test('closes and opens anew', async () => {

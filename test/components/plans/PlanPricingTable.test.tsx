@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import { PlanPricingTable } from '../../../src/components/plans/PlanPricingTable.js';
 import type { PlanPricingTableProps } from '../../../src/components/plans/PlanPricingTableProps.js';
+import { labelsAr } from '../../../src/labels/ar/labelsAr.js';
 import type { Plan } from '../../../src/model/plans/Plan.js';
 import {
   type FakeBilling,
@@ -104,7 +105,11 @@ describe('an account without a plan', () => {
 
   test('is told of a seat limit', async () => {
     const plans = [
-      planJson({ id: 'a', amount: 100, products: [{ name: 'a', behavior_config: { seat_limit: '3' } }] }),
+      planJson({
+        id: 'a',
+        amount: 100,
+        products: [{ name: 'a', behavior: 'per_seat', behavior_config: { seat_limit: '3' } }],
+      }),
     ];
     show({ plans }, { seats: 4 });
     expect(await screen.findByText(/more members than this plan has seats/)).toBeTruthy();
@@ -397,6 +402,12 @@ describe('prices', () => {
     await screen.findByRole('heading', { name: 'Pro' });
     expect(card('Pro').getByText(/^29\s\$$/)).toBeTruthy();
   });
+});
+
+test('a name stands by itself in a text from right to left', async () => {
+  const plans = [planJson({ id: 'x', title: 'Pro (EU)', amount: 500 })];
+  show({ plans, subscriptions: [subscriptionJson('gone')] }, {}, { locale: 'ar', labels: labelsAr });
+  expect(await screen.findByRole('button', { name: 'التغيير إلى \u2068Pro (EU)\u2069' })).toBeTruthy();
 });
 
 describe('cards', () => {

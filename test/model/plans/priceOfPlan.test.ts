@@ -68,6 +68,8 @@ test('the total needs the seats only where they are charged for', () => {
   expect(planTotal(flat)).toBe(1000);
   expect(planTotal(perSeat)).toBeUndefined();
   expect(planTotal(perSeat, 5)).toBe(200);
+  expect(planTotal(perSeat, 1e15)).toBeUndefined();
+  expect(planTotal(perSeat, Number.POSITIVE_INFINITY)).toBeUndefined();
   expect(planTotal(planOf('c', { price: undefined }), 5)).toBeUndefined();
   expect(
     planTotal(planOf('d', { price: { currency: 'usd', flat: 1, perSeat: 0, metered: false, tiered: true } })),

@@ -17,6 +17,24 @@ describe('phases lie', () => {
   });
 });
 
+describe('a clock that is wrong by 25 hours', () => {
+  const wrong = (hours: number) => now + hours * 3_600_000;
+  const cancel = (at: Date, periodEnd: Date) =>
+    subscriptionOf('a', { phases: [phaseOf(at, '', 'cancel')], currentPeriodEndAt: periodEnd });
+
+  test.each([-25, 0, 25])('%d h: what ends with the current period is ahead', (hours) => {
+    expect(upcomingOf(cancel(days(0.5), days(0.5)), wrong(hours))?.kind).toBe('cancel');
+  });
+
+  test.each([0, 25])('%d h: what was done before the current period is over', (hours) => {
+    const done = subscriptionOf('a', {
+      phases: [phaseOf(days(-0.5), 'b', 'change')],
+      currentPeriodEndAt: days(29),
+    });
+    expect(upcomingOf(done, wrong(hours))).toBeUndefined();
+  });
+});
+
 describe('which subscription counts', () => {
   const of = (...states: string[]) =>
     held(states.map((state, index) => subscriptionOf(state, { state, createdAt: days(-index) })));

@@ -98,6 +98,13 @@ describe.each(generations)('from complete to in force: %s', (generation) => {
     if (!isFirst) expect(body.message).toContain('per seat limit reached');
   });
 
+  test('a seat limit of a plan that is not charged per seat refuses nobody', async () => {
+    const [starter] = sandboxCatalogue.plans.filter(({ perSeat }) => !perSeat);
+    const small = { ...starter, seatLimit: 2 } as NonNullable<typeof starter>;
+    const { calls } = startBilling(generation, { members: 3, catalogue: { plans: [small], features: [] } });
+    expect((await calls.create(plan(small.name))).status).toBe(200);
+  });
+
   test('a seed can be the subscription of a seeded session', async () => {
     const { sandbox } = startBilling(generation, {
       sessions: [{ id: gone, plan: 'team', state: 'complete' }],

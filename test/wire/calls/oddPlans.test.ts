@@ -39,6 +39,11 @@ describe('prices', () => {
     expect(plan?.price).toBeUndefined();
   });
 
+  test('not from amounts that together are more than a number can hold', async () => {
+    const prices = [price('9007199254740991'), price('9007199254740991')];
+    expect((await plansOf(planWith({ prices })))[0]?.price).toBeUndefined();
+  });
+
   test.each([
     ['no products', { products: undefined }],
     ['products that are none', { products: [null, 7, 'x', { prices: 'none' }] }],
@@ -97,6 +102,22 @@ describe('names, features and metadata', () => {
   ])('a weightage of %j', async (weightage, weight) => {
     const [plan] = await plansOf(planWith({}, { metadata: { weightage } }));
     expect(plan?.weight).toBe(weight);
+  });
+
+  test.each([
+    ['per_seat', 5],
+    ['basic', undefined],
+    ['Some text.', undefined],
+  ])('a seat limit of a product that is %s', async (behavior, seatLimit) => {
+    const [plan] = await plansOf(planWith({ behavior, behavior_config: { seat_limit: '5' } }));
+    expect(plan?.seatLimit).toBe(seatLimit);
+  });
+
+  test('a product that is named like what every object has', async () => {
+    const [plan] = await plansOf(
+      planWith({ name: 'constructor', features: [{ name: 'sso', title: 'SSO', metadata: {} }] }),
+    );
+    expect(plan?.features).toMatchObject([{ title: 'SSO', value: true }]);
   });
 
   test('two plans of one group and interval are both there', async () => {

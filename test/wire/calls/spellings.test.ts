@@ -76,7 +76,8 @@ test('a plan', async () => {
       group: 'pro',
       weight: 3,
       price: { currency: 'eur', flat: 2900, perSeat: 900, metered: true, tiered: true },
-      seatLimit: 20,
+      // Servers look at the limits of products per seat only.
+      seatLimit: 50,
       features: [{ name: 'sso', title: 'Single sign-on', value: '1 domain', weight: 2 }],
       metadata: { plan_group_id: 'pro', weightage: 3 },
     });
@@ -221,13 +222,14 @@ test('payment methods', async () => {
 });
 
 test('the next invoice', async () => {
-  const invoice = { currency: 'USD', amount: '2900', dueDate: at, effectiveAt: at };
+  const invoice = { currency: 'USD', amount: '2900', dueDate: at, effectiveAt: at, periodEndAt: at };
   for (const transport of inBoth({ invoice })) {
     expect(await getUpcomingInvoice(transport, scope)).toEqual({
       amount: 2900,
       currency: 'usd',
       dueAt: date,
       effectiveAt: date,
+      periodEndAt: date,
     });
   }
   const odd = [{ ...invoice, amount: 'much' }, { ...invoice, currency: '' }, { amount: '5' }];

@@ -95,7 +95,7 @@ describe('where the code that explains errors cannot be loaded', () => {
     expect(await decode(503, {})).toMatchObject({
       code: 'unavailable',
       retryable: true,
-      retryAfterMs: 7_000,
+      retryAfterMs: undefined,
     });
     expect(await decode(404, {})).toMatchObject({ code: 'not_found', reason: 'unknown_route' });
     expect(await decode(404, { code: 5, message: 'Not Found' })).toMatchObject({ reason: 'unknown_route' });

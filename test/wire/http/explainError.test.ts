@@ -3,6 +3,7 @@ import type { CheckoutErrorCode } from '../../../src/model/CheckoutError.js';
 import type { CallInfo } from '../../../src/wire/http/CallInfo.js';
 import { explainError, type KnownError } from '../../../src/wire/http/explainError.js';
 
+const headers = new Headers();
 const info = { name: 'List checkouts', url: 'https://frontier.test/x' };
 const known = (code: CheckoutErrorCode, status: number, fields: Partial<KnownError> = {}): KnownError => ({
   code,
@@ -11,7 +12,7 @@ const known = (code: CheckoutErrorCode, status: number, fields: Partial<KnownErr
   ...fields,
 });
 const explain = (error: KnownError, said: string | undefined = 'words', body: Record<string, unknown> = {}) =>
-  explainError(error, info, body, said);
+  explainError(error, info, { body, said, headers });
 
 describe('what to do', () => {
   test.each<[CheckoutErrorCode, number, RegExp]>([
@@ -33,12 +34,16 @@ describe('what to do', () => {
   });
 
   test.each([400, 404, 499])('an answer of %i that is not from Frontier', (status) => {
-    const { message } = explainError(known('not_found', status), info, {}, undefined);
+    const { message } = explainError(known('not_found', status), info, {
+      body: {},
+      said: undefined,
+      headers,
+    });
     expect(message).toContain('This answer is not from Frontier.');
   });
 
   test('a proxy that fails may be gone in a minute', () => {
-    const { message } = explainError(known('unavailable', 500), info, {}, undefined);
+    const { message } = explainError(known('unavailable', 500), info, { body: {}, said: undefined, headers });
     expect(message).not.toContain('not from Frontier');
     expect(message).toContain('Try again later.');
   });
@@ -46,7 +51,8 @@ describe('what to do', () => {
   test('an unknown product is named, where the create asked for one', () => {
     const creates = { product: 'credits_500', successUrl: '', cancelUrl: '' };
     const error = known('not_found', 404);
-    const messageFor = (creating: CallInfo, said: string) => explainError(error, creating, {}, said).message;
+    const messageFor = (creating: CallInfo, said: string) =>
+      explainError(error, creating, { body: {}, said, headers }).message;
     expect(messageFor({ ...info, creates }, 'product not found')).toContain('no product "credits_500"');
     expect(messageFor({ ...info, creates }, 'user not found')).not.toContain('no product');
     expect(messageFor(info, 'product not found')).not.toContain('no product');
@@ -75,7 +81,9 @@ describe('broken rules', () => {
   test('are not said twice', () => {
     const { message } = explain(bad, 'validation error: a: value is required', body);
     expect(message).toContain('Broken rules: b: value is required.');
-    expect(explainError(bad, info, body, undefined).message).toContain('a: value is required; b');
+    expect(explainError(bad, info, { body, said: undefined, headers }).message).toContain(
+      'a: value is required; b',
+    );
   });
 
   test('there are none', () => {
@@ -89,7 +97,9 @@ describe('the reason', () => {
   test('comes from code and words', () => {
     expect(explain(known('permission_denied', 403), 'not authorized').reason).toBe('owner_only');
     expect(explain(known('internal', 500), 'not authorized').reason).toBeUndefined();
-    expect(explainError(known('permission_denied', 403), info, {}, undefined).reason).toBeUndefined();
+    expect(
+      explainError(known('permission_denied', 403), info, { body: {}, said: undefined, headers }).reason,
+    ).toBeUndefined();
   });
 
   test('that is known already is kept', () => {

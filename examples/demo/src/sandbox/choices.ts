@@ -8,6 +8,7 @@ export const lags = [
   { lagMs: 0, text: 'At once' },
   { lagMs: 3 * second, text: 'After 3 seconds' },
   { lagMs: 10 * second, text: 'After 10 seconds' },
+  { lagMs: 20 * second, text: 'After 20 seconds' },
   { lagMs: 70 * second, text: 'After 70 seconds' },
   { lagMs: never, text: 'Never' },
 ];

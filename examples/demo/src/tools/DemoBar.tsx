@@ -15,11 +15,14 @@ export function DemoBar({ controls }: { controls: SandboxControls }) {
     <aside className="demo" aria-label="About this demo" lang="en" dir="ltr">
       <div className="demo-row">
         <p className="demo-about">
-          <strong>Demo of react-frontier-checkout</strong>: React components for pricing, checkout and billing
-          on raystack Frontier.
+          <strong>Demo of react-frontier-checkout</strong>: React components for checkout on raystack
+          Frontier.
         </p>
         <p className="demo-links">
-          <a href={codeUrl}>Code</a> <a href={storybookUrl}>Storybook</a>
+          <a href={codeUrl}>Code</a> <a href={storybookUrl}>Storybook</a>{' '}
+          <span>
+            (<code>npm run storybook</code>)
+          </span>
         </p>
       </div>
       <div className="demo-row">

@@ -43,7 +43,7 @@ export const scenarios: readonly Scenario[] = [
   },
   {
     title: 'Lost answer',
-    text: 'The next checkout is created, and its answer never arrives. Start a plan: the button finds the session and offers it instead of creating a second one.',
+    text: 'The next checkout is created, and its answer never arrives. Start a plan: the session is found, and the card offers to resume it. No second one is created.',
     setting: { outcome: 'lost', on: 'create', times: 1 },
     path: '/',
   },

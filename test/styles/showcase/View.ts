@@ -1,0 +1,2 @@
+/** Which components the showcase shows. */
+export type View = 'checkouts' | 'details' | 'plans' | 'change';
