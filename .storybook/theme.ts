@@ -20,7 +20,7 @@ export const lightTheme: ThemeVars = create({
   appContentBg: '#ffffff',
   appBorderColor: '#dfe2e9',
   textColor: '#1c1f26',
-  textMutedColor: '#555b69',
+  textMutedColor: '#4c525f',
 });
 
 /** The same, dark. */

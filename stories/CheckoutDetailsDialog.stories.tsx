@@ -178,6 +178,26 @@ export const Keyboard = meta.story({
   },
 });
 
+/** Radix moves the focus from one end to the other. What it moves to must come into view. */
+export const KeyboardFromEndToEnd = meta.story({
+  tags: ['!dev', '!autodocs'],
+  args: { session: { ...full, state: 'complete', metadata } },
+  play: async () => {
+    await shown();
+    const dialog = screen.getByRole('dialog');
+    dialog.style.maxBlockSize = '20rem';
+    await userEvent.click(screen.getByText('Technical details'));
+    const close = screen.getByRole('button', { name: 'Close' });
+    close.focus();
+    dialog.scrollTop = 0;
+    await userEvent.tab({ shift: true });
+    const last = document.activeElement as HTMLElement;
+    await expect(last).not.toBe(close);
+    const { bottom } = last.getBoundingClientRect();
+    await expect(bottom).toBeLessThanOrEqual(dialog.getBoundingClientRect().bottom);
+  },
+});
+
 export const ClickBeside = meta.story({
   tags: ['!dev', '!autodocs'],
   play: async () => {

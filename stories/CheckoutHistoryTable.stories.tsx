@@ -352,7 +352,7 @@ export const Partial = meta.story({
   },
 });
 
-/** Start again failed: said in its row. */
+/** Start again failed: said below its row, which stays as it is. */
 export const StartAgainFailed = meta.story({
   parameters: inFrame,
   render: (args) => (
@@ -364,8 +364,13 @@ export const StartAgainFailed = meta.story({
     </StoryShop>
   ),
   play: async ({ canvas }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: /Start again Team/ }));
+    const button = await canvas.findByRole('button', { name: /Start again Team/ });
+    const row = button.closest('tr') as HTMLElement;
+    const { width, height } = row.getBoundingClientRect();
+    await userEvent.click(button);
     await waitFor(() => expect(canvas.getByRole('alert')).toHaveTextContent('Ask an owner'));
+    await expect(row.getBoundingClientRect()).toMatchObject({ width, height });
+    await expect(within(row).getByText('Team').getBoundingClientRect().width).toBeGreaterThan(20);
   },
 });
 

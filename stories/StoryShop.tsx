@@ -49,6 +49,7 @@ export function StoryShop({ sandbox: options, behaviour, children, ...props }: S
         billingId={sandboxBillingId}
         successUrl="/billing"
         cancelUrl="/pricing"
+        historyUrl="/billing"
         timeZone="UTC"
         locale={toolbar.locale}
         labels={toolbar.labels}

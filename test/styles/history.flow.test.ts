@@ -15,6 +15,18 @@ test.each([1280, 1120, 1054, 800, 768, 706])('rows of 48 px at %i px', async (wi
   expect(new Set(heights)).toEqual(new Set([48]));
 });
 
+test.each([1280, 768, 706])(
+  'rows of 48 px at %i px in German too, whose actions are longer',
+  async (width) => {
+    await page().setViewportSize({ width, height: 900 });
+    await show(page(), [stylesheet, appStyles], { german: true });
+    const heights = await page()
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height));
+    expect(new Set(heights)).toEqual(new Set([48]));
+  },
+);
+
 test.each([390, 320])(
   'two lines at %i px, ordered by one choice, and nothing beyond the edge',
   async (width) => {
@@ -88,6 +100,10 @@ test('a plain table with full dates on paper', async () => {
           getComputedStyle(time).fontSize === '0px' && getComputedStyle(time, '::after').content !== 'none';
         return isReplaced ? time.title : '';
       });
+  const cutOff = await buyer
+    .locator('tbody :is(th, td)')
+    .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length);
+  expect(cutOff).toBe(0);
   expect(await printed('[data-column="created"] time')).toBe('Jan 31, 2026, 9:30 AM');
   expect(await printed('[data-column="status"] time')).toMatch(/^Valid until .* \d{4}, /);
 });

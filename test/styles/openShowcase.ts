@@ -15,6 +15,8 @@ interface ShowOptions {
   className?: string;
   /** Runs before the history's rows are there, which take a second then. */
   whileLoading?: () => Promise<void>;
+  /** Only for `checkouts`. */
+  german?: boolean;
 }
 
 /** Builds and serves pages with every component, without a stylesheet. */
@@ -48,8 +50,13 @@ export function openShowcase() {
 
   /** Shows these components with these styles in order, and waits for what they load. */
   return async (page: Page, styles: readonly string[], options: ShowOptions = {}): Promise<void> => {
-    const { view = 'checkouts', className = '', whileLoading } = options;
-    const params = new URLSearchParams({ view, class: className, ...(whileLoading && { slow: '' }) });
+    const { view = 'checkouts', className = '', whileLoading, german } = options;
+    const params = new URLSearchParams({
+      view,
+      class: className,
+      ...(whileLoading && { slow: '' }),
+      ...(german && { german: '' }),
+    });
     await page.goto(`${url}?${params}`);
     for (const content of styles) await page.addStyleTag({ content });
     await whileLoading?.();
@@ -58,7 +65,10 @@ export function openShowcase() {
 }
 
 const loaded: { [view in View]: (page: Page) => Locator[] } = {
-  checkouts: (page) => [page.getByRole('rowheader'), page.getByRole('link', { name: 'Resume', exact: true })],
+  checkouts: (page) => [
+    page.getByRole('rowheader'),
+    page.getByRole('link', { name: /^(Resume|Fortsetzen)$/ }),
+  ],
   details: (page) => [page.getByRole('link', { name: 'Resume' })],
   plans: (page) => [
     page.getByRole('rowheader'),

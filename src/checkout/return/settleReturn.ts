@@ -5,7 +5,7 @@ import { type CheckoutArrival, readReturnUrl, stripReturnUrl } from '../../brows
 import { onceAcrossTabs } from '../../browser/storage/onceAcrossTabs.js';
 import { type RememberedCheckout, settleCheckout } from '../../browser/storage/rememberedCheckouts.js';
 import { planKeys } from '../../query/plans/planKeys.js';
-import { invalidateCheckouts } from '../../query/reading/fetchCheckouts.js';
+import { invalidateCheckouts, putCheckout } from '../../query/reading/fetchCheckouts.js';
 import type { AccountSource } from '../AccountSource.js';
 import { callBack } from '../callBack.js';
 import { leaveArrival, settleArrival } from './arrivals.js';
@@ -49,8 +49,11 @@ export async function settleReturn(
   });
   if (signal.aborted) return;
   stopMarking();
-  // By id only one session was read: the history still shows the old state.
-  if (!readsHistory && verdict.status !== 'unknown') invalidateCheckouts(source, queryClient);
+  // By id only one session was read: the history still shows the old state, with a way to pay again.
+  if (!readsHistory && verdict.status !== 'unknown') {
+    if (verdict.session) putCheckout(source, queryClient, verdict.session);
+    invalidateCheckouts(source, queryClient);
+  }
   report({ ...verdict, verifyingSince: undefined });
   if (verdict.status !== 'unconfirmed' && verdict.status !== 'forbidden') settle(verdict);
 

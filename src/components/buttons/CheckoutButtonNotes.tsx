@@ -21,7 +21,9 @@ interface CheckoutButtonNotesProps extends Pick<StartCheckoutOptions, 'target'> 
 export function CheckoutButtonNotes({ id, state, target, held }: CheckoutButtonNotesProps) {
   const labels = useLabels(buttonLabelsEn);
   const { historyUrl } = useCheckoutContext('CheckoutButton');
-  const { status, error, mayExist, offerReason } = state;
+  const { status, mayExist, offerReason } = state;
+  // Nothing to try again: the session that the failed create made is offered.
+  const error = offerReason === 'found' ? undefined : state.error;
   const offer = status === 'offered' ? state.session : undefined;
   const offerText =
     offerReason &&

@@ -1,12 +1,11 @@
 'use client';
 
-import { type KeyboardEvent, type MouseEvent, useId } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import type { HistoryLabels } from '../../labels/HistoryLabels.js';
 import type { CheckoutError } from '../../model/CheckoutError.js';
 import type { CheckoutSession } from '../../model/CheckoutSession.js';
 import type { CheckoutStatus } from '../../model/checkoutStatus.js';
 import { ResumeLink } from '../resume/ResumeLink.js';
-import { errorText } from '../shared/errorText.js';
 import { isolate } from '../shared/isolate.js';
 
 /** What the row's buttons call. The functions are the same at every render. */
@@ -40,16 +39,16 @@ export interface HistoryRowActionsProps {
   handlers: HistoryRowHandlers;
   /** The state of this row's Start again; `undefined` while it has not been pressed. */
   startAgain: StartAgainState | undefined;
+  /** Of the text that says why Start again failed. */
+  messageId: string;
 }
 
 /** One action, and a menu with the others. Start again has `[data-state=idle|busy|error]`. */
 export function HistoryRowActions(props: HistoryRowActionsProps) {
-  const { session, status, labels, handlers, startAgain } = props;
+  const { session, status, labels, handlers, startAgain, messageId } = props;
   const item = isolate(props.item, props.locale);
   const when = session.createdAt ? props.formatDate(session.createdAt) : '–';
-  const messageId = useId();
   const busy = startAgain?.status === 'busy';
-  const error = startAgain?.error;
 
   function toggleMenu(event: MouseEvent<HTMLElement> | KeyboardEvent<HTMLElement>) {
     handlers.toggleMenu(session, event.currentTarget);
@@ -68,7 +67,7 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
           aria-label={labels.startAgainItem(item, when)}
           aria-disabled={busy || undefined}
           aria-busy={busy || undefined}
-          aria-describedby={error ? messageId : undefined}
+          aria-describedby={startAgain?.error ? messageId : undefined}
           onPointerEnter={handlers.approachStartAgain}
           onFocus={handlers.approachStartAgain}
           onClick={() => handlers.startAgain(session)}
@@ -90,11 +89,6 @@ export function HistoryRowActions(props: HistoryRowActionsProps) {
           toggleMenu(event);
         }}
       />
-      {error && (
-        <p className="fc-history-action-error" role="alert" id={messageId}>
-          {errorText(labels, error)}
-        </p>
-      )}
     </div>
   );
 }

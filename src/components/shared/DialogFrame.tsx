@@ -41,6 +41,11 @@ export const DialogFrame = forwardRef<HTMLDivElement, DialogFrameProps>(function
             className={joinWords('fc-dialog', className)}
             data-state={open ? 'open' : 'closed'}
             aria-modal="true"
+            // Radix keeps the focus in the dialog without scrolling to where it puts it.
+            onFocus={(event) => {
+              rest.onFocus?.(event);
+              event.target.scrollIntoView?.({ block: 'nearest' });
+            }}
             // Radix returns the focus only to a Dialog.Trigger, which a controlled dialog does not have.
             onOpenAutoFocus={() => {
               opener.current = withParents(document.activeElement);

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { CheckoutList } from '../../model/CheckoutSession.js';
+import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.js';
 import { checkoutKeys } from '../checkoutKeys.js';
 import { type CheckoutsQuerySource, checkoutsQueryOptions } from '../checkoutsQueryOptions.js';
 import { alwaysStale } from './alwaysStale.js';
@@ -22,4 +22,23 @@ export function invalidateCheckouts(source: CheckoutsQuerySource, queryClient: Q
   // its releases leave the query in different states after that.
   void queryClient.cancelQueries({ queryKey });
   void queryClient.invalidateQueries({ queryKey });
+}
+
+/**
+ * Puts a session that was read by itself into the list, so that its old state is not shown until the list is read again.
+ * The list keeps the time of its reading, which tells how wrong this machine's clock is.
+ */
+export function putCheckout(
+  source: CheckoutsQuerySource,
+  queryClient: QueryClient,
+  session: CheckoutSession,
+): void {
+  const queryKey = checkoutKeys.list(source);
+  const updatedAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt;
+  queryClient.setQueryData<CheckoutList>(
+    queryKey,
+    (list) =>
+      list && { ...list, sessions: list.sessions.map((each) => (each.id === session.id ? session : each)) },
+    { updatedAt },
+  );
 }

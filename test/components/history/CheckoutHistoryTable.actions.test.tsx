@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { rememberCheckout } from '../../../src/browser/storage/rememberedCheckouts.js';
@@ -100,7 +100,7 @@ test('Start again of a plan is held where the account has another: nothing is cr
   expect(shop.posts()).toEqual([]);
 });
 
-test('a Start again that fails shows the error in its row, and works again', async () => {
+test('a Start again that fails shows the error below its row, and works again', async () => {
   const shop = openShop({
     sandbox: { sessions: manySessions(2, { state: 'expired', expireAt: now - hour }) },
   });
@@ -108,8 +108,10 @@ test('a Start again that fails shows the error in its row, and works again', asy
   shop.show(<CheckoutHistoryTable itemLabel={position} />);
   await ready();
   await userEvent.click(button(/^Start again 1/));
-  const row = screen.getByRole('row', { name: /^1/ });
-  expect((await within(row).findByRole('alert')).textContent).toContain('Ask an owner');
+  const error = await screen.findByRole('alert');
+  expect(error.textContent).toContain('Ask an owner');
+  expect(error.closest('tr')).toBe(screen.getByRole('row', { name: /^1/ }).nextElementSibling);
+  expect(button(/^Start again 1/).getAttribute('aria-describedby')).toBe(error.id);
   expect(document.activeElement).toBe(button(/^Start again 1/));
   await userEvent.click(button(/^Start again 1/));
   await waitFor(() => expect(shop.navigate).toHaveBeenCalledOnce());

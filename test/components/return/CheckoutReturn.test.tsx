@@ -8,6 +8,7 @@ import {
   rememberCheckout,
 } from '../../../src/browser/storage/rememberedCheckouts.js';
 import { CheckoutHistoryTable } from '../../../src/components/history/CheckoutHistoryTable.js';
+import { ResumeCheckoutBanner } from '../../../src/components/resume/ResumeCheckoutBanner.js';
 import { CheckoutReturn } from '../../../src/components/return/CheckoutReturn.js';
 import { openShop, shopScope } from '../../helpers/shop.js';
 
@@ -90,6 +91,30 @@ test('success: verifies until the server reports complete, and updates the histo
   expect(screen.getByRole('row', { name: /Complete/ })).toBeTruthy();
   expect(recallOnlyUnsettled(shopScope())).toBeUndefined();
   expect(recallCheckout(shopScope(), { id })).toMatchObject({ plan: 'pro' });
+});
+
+test('success: offers the same nowhere again while the history is read once more', async () => {
+  comeBack('success');
+  const expireAt = Date.now() + 60 * 60_000;
+  const shop = openShop({
+    sandbox: { generation: 'connect', sessions: [{ id, plan: 'pro', state: 'open', expireAt }] },
+  });
+  shop.show(
+    <>
+      <CheckoutReturn />
+      <ResumeCheckoutBanner />
+      <CheckoutHistoryTable />
+    </>,
+  );
+  await pass(500);
+  expect(screen.getByRole('row', { name: /Open/ })).toBeTruthy();
+  shop.sandbox.behave({ lagMs: 0 });
+  shop.sandbox.behave({ delayMs: 60_000, on: 'list' });
+  shop.sandbox.pay(id);
+  await pass(3000);
+  expect(status()).toBe('complete');
+  expect(screen.getByRole('row', { name: /Complete/ })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: /^Resume/ })).toBeNull();
 });
 
 test('strips its own parameters only, once the outcome is known, and keeps the router’s state', async () => {

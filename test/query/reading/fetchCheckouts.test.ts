@@ -3,7 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { CheckoutError } from '../../../src/model/CheckoutError.js';
 import type { CheckoutList } from '../../../src/model/CheckoutSession.js';
 import { checkoutsQueryOptions } from '../../../src/query/checkoutsQueryOptions.js';
-import { fetchCheckouts, invalidateCheckouts } from '../../../src/query/reading/fetchCheckouts.js';
+import {
+  fetchCheckouts,
+  invalidateCheckouts,
+  putCheckout,
+} from '../../../src/query/reading/fetchCheckouts.js';
 import { querySource, session } from '../querySource.js';
 
 /** A server that answers when it is told to; each answer has one session, named by the request's number. */
@@ -94,4 +98,24 @@ test('fetchCheckouts reads though the cached list is from the future, by the clo
   queryClient.setQueryData(queryKey, { sessions: [], malformed: [] }, { updatedAt });
   await fetchCheckouts(source, queryClient);
   expect(source.transport.listCheckouts).toHaveBeenCalledOnce();
+});
+
+test('putCheckout replaces one session, and the list stays as old as it is', async () => {
+  const sessions = [session('a'), session('b')];
+  const source = querySource({ listCheckouts: async () => ({ sessions, malformed: [] }) });
+  await fetchCheckouts(source, queryClient);
+  const { queryKey } = checkoutsQueryOptions(source);
+  const readAt = queryClient.getQueryState(queryKey)?.dataUpdatedAt ?? 0;
+  vi.spyOn(Date, 'now').mockReturnValue(readAt + 60_000);
+  putCheckout(source, queryClient, session('b', { state: 'complete' }));
+  vi.restoreAllMocks();
+  const list = queryClient.getQueryData(queryKey);
+  expect(list?.sessions.map(({ state }) => state)).toEqual(['open', 'complete']);
+  expect(queryClient.getQueryState(queryKey)?.dataUpdatedAt).toBe(readAt);
+});
+
+test('putCheckout makes no list where none was read', () => {
+  const source = querySource();
+  putCheckout(source, queryClient, session('a'));
+  expect(queryClient.getQueryData(checkoutsQueryOptions(source).queryKey)).toBeUndefined();
 });

@@ -4,6 +4,7 @@ import {
   CheckoutReturn,
   CheckoutStatusBadge,
   FeatureCheckoutButton,
+  labelsDe,
   PlanCheckoutButton,
   ResumeCheckoutBanner,
   restTransport,
@@ -24,8 +25,14 @@ const sandbox = createSandbox({
 });
 const transport = restTransport({ baseUrl: 'https://frontier.example.com', fetch: sandbox.fetch });
 
+interface CheckoutsProps {
+  slow: boolean;
+  german: boolean;
+  className: string | undefined;
+}
+
 /** Buttons, badge, banner, return notice and history. With `slow`, the history loads for a second. */
-export function Checkouts({ slow, className }: { slow: boolean; className: string | undefined }) {
+export function Checkouts({ slow, german, className }: CheckoutsProps) {
   if (slow) sandbox.behave({ delayMs: 1000, on: 'list', times: 1 });
   return (
     <CheckoutProvider
@@ -35,6 +42,7 @@ export function Checkouts({ slow, className }: { slow: boolean; className: strin
       successUrl="/done"
       cancelUrl="/"
       timeZone="UTC"
+      {...(german && { locale: 'de', labels: labelsDe })}
     >
       <section id="part">
         <PlanCheckoutButton plan="pro" className={className}>

@@ -14,7 +14,7 @@ const className = params.get('class') ?? undefined;
  */
 createRoot(document.getElementById('root') as HTMLElement).render(
   view === 'checkouts' ? (
-    <Checkouts slow={params.has('slow')} className={className} />
+    <Checkouts slow={params.has('slow')} german={params.has('german')} className={className} />
   ) : view === 'details' ? (
     <Details className={className} />
   ) : (
