@@ -29,11 +29,14 @@ export function explainError(
     (reason === 'org_not_found' || [403, 404, 500].includes(status));
   const tips = [
     rules.length > 0 && `Broken rules: ${rules.join('; ')}.`,
-    said === undefined && status < 500
-      ? 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.'
+    said === undefined &&
+      status < 500 &&
+      'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.',
+    reason === 'unknown_route'
+      ? 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.'
       : reason === 'product_not_found' && creates?.product
         ? `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`
-        : advice(code),
+        : (said !== undefined || status >= 500) && advice(code, creates?.plan),
     creates &&
       status >= 500 &&
       'A session may have been created all the same: list the checkouts before you try again.',
@@ -43,7 +46,7 @@ export function explainError(
   return { ...known, reason, details, message };
 }
 
-function advice(code: CheckoutErrorCode): string {
+function advice(code: CheckoutErrorCode, plan: string | undefined): string {
   switch (code) {
     case 'unauthenticated':
       return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
@@ -51,8 +54,6 @@ function advice(code: CheckoutErrorCode): string {
       return 'Since Frontier v0.8.36 only owners have access to checkouts. Also check that `billingId` belongs to `orgId`.';
     case 'not_found':
       return 'The server does not know the user, the organisation, the billing account or the checkout. Check the ids and `baseUrl`.';
-    case 'unimplemented':
-      return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
     case 'invalid_argument':
     case 'failed_precondition':
       return 'Correct the request before you send it again.';
@@ -61,6 +62,6 @@ function advice(code: CheckoutErrorCode): string {
     case 'deadline_exceeded':
       return 'Try again later.';
     default:
-      return 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
+      return `Frontier hides most causes behind 500. Check ${plan ? `that the server has the plan ${JSON.stringify(plan)}` : 'what was passed'}, and the server log.`;
   }
 }
