@@ -1,13 +1,13 @@
 'use client';
 
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { CheckoutProvider, connectTransport } from 'react-frontier-checkout';
-import { orgId, transportId } from './account.js';
 
-const transport = connectTransport({ id: transportId, baseUrl: 'http://localhost:7400/frontier' });
+const transport = connectTransport({ id: 'frontier', baseUrl: 'http://localhost:7400/frontier' });
+const orgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
 
-export function Providers({ children }) {
+export function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(
     () => new QueryClient({ defaultOptions: { queries: { staleTime: 60_000 } } }),
   );
