@@ -8,7 +8,7 @@ for (const guide of ['README.md', ...readdirSync('guides').map((name) => `guides
   const text = readFileSync(guide, 'utf8');
   const written = text.replace(/(<!-- (\S+) -->\n)(?:\n```[\s\S]*?\n```\n)?/g, (_, mark, path) => {
     const code = readFileSync(path, 'utf8').trimEnd();
-    return `${mark}\n\`\`\`${extname(path).slice(1)}\n${code}\n\`\`\`\n`;
+    return `${mark}\n\`\`\`${extname(path).slice(1).replace('cjs', 'js')}\n${code}\n\`\`\`\n`;
   });
   if (written === text) continue;
   stale += 1;
