@@ -39,7 +39,7 @@ describe('what to do', () => {
   test('a call that the server does not know', () => {
     const error = known('not_found', 404, { reason: 'unknown_route' });
     const gateway = explain(error, 'Not Found').message;
-    expect(gateway).toContain('Check `baseUrl`, and that the transport fits the version of Frontier.');
+    expect(gateway).toContain('Check `baseUrl`, and that the transport fits the version.');
     expect(gateway).not.toMatch(/not from Frontier|Check the ids/);
     const other = explainError(error, info, {}, undefined).message;
     expect(other).toMatch(/not from Frontier.*the transport fits the version/);
