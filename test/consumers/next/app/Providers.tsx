@@ -13,7 +13,14 @@ export function Providers({ children }: { children: ReactNode }) {
   );
   return (
     <QueryClientProvider client={queryClient}>
-      <CheckoutProvider transport={transport} orgId={orgId} successUrl="/" cancelUrl="/">
+      <CheckoutProvider
+        transport={transport}
+        orgId={orgId}
+        successUrl="/"
+        cancelUrl="/"
+        // Without its own state in the call, Next notices it, and does not bring our parameters back.
+        replaceUrl={(url) => window.history.replaceState(null, '', url)}
+      >
         {children}
       </CheckoutProvider>
     </QueryClientProvider>

@@ -29,7 +29,7 @@ const rootRoute = createRootRoute({
       successUrl="/"
       cancelUrl="/"
     >
-      <Link to="/about" search={(search) => search}>
+      <Link to="/about" search={true}>
         About
       </Link>
       <Outlet />
