@@ -11,9 +11,12 @@ function isSetupMistake({ code, reason }: CheckoutError): boolean {
   return !usual.test(reason ?? code);
 }
 
-/** The same for the same mistake: a wrong `baseUrl` fails every call in the same way, each with a message of its own. */
+/**
+ * The same for the same mistake: a wrong `baseUrl` fails every call in the same way, each with a message of its own. A
+ * 500 has many causes, which only the message tells apart.
+ */
 function mistakeKey({ code, reason, status, message, sent }: CheckoutError): string {
-  return sent ? [code, reason, status].join() : message;
+  return sent && code !== 'internal' && code !== 'unknown' ? [code, reason, status].join() : message;
 }
 
 /**

@@ -54,7 +54,10 @@ export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<S
     serveFetchHandler(options.allowedOrigins ? answer : answerLocalOrigins(answer)),
   );
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (cause) => {
+      const message = `Frontier sandbox: cannot serve the API: ${cause.message}. Pass another port.`;
+      reject(new Error(message, { cause }));
+    });
     server.listen(port, host, resolve);
   });
   const pay = await servePayPage(answer, payPort, (error) => {

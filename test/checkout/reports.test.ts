@@ -66,6 +66,10 @@ describe('a mistake in the set-up', () => {
     reportMistake(error({ code: 'not_found', status: 405, message: 'x' }), reported, emit);
     reportMistake(error({ code: 'invalid_response', status: 405, message: 'x' }), reported, emit);
     expect(emit).toHaveBeenCalledTimes(6);
+    for (const message of ['Create failed: "basic"', 'Create failed: "gold"', 'Create failed: "gold"']) {
+      reportMistake(error({ code: 'internal', status: 500, message }), reported, emit);
+    }
+    expect(emit).toHaveBeenCalledTimes(8);
   });
 
   test.each<Partial<CheckoutErrorInit>>([

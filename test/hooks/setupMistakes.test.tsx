@@ -2,7 +2,12 @@ import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { describe, expect, test, vi } from 'vitest';
-import { CheckoutHistoryTable, PlanCheckoutButton, restTransport } from '../../src/index.js';
+import {
+  CheckoutHistoryTable,
+  connectTransport,
+  PlanCheckoutButton,
+  restTransport,
+} from '../../src/index.js';
 import { createSandbox } from '../../src/sandbox/createSandbox.js';
 import { answer } from '../helpers/answer.js';
 import { expectConsoleError } from '../helpers/expectConsole.js';
@@ -36,7 +41,7 @@ const mistakes: [string, Parameters<typeof openShop>[0], ReactElement, RegExp][]
     /no answer from .* the address is wrong/,
   ],
   [
-    'the transport of another generation',
+    'the REST transport for a Connect server',
     {
       transport: restTransport({
         baseUrl: 'https://f.test',
@@ -44,7 +49,18 @@ const mistakes: [string, Parameters<typeof openShop>[0], ReactElement, RegExp][]
       }),
     },
     button,
-    /the transport fits the version|not from Frontier/,
+    /the transport fits the version/,
+  ],
+  [
+    'the Connect transport for a REST server',
+    {
+      transport: connectTransport({
+        baseUrl: 'https://f.test',
+        fetch: createSandbox({ generation: 'rest-product' }).fetch,
+      }),
+    },
+    twoTables,
+    /the transport fits the version/,
   ],
   [
     'a plan that does not exist',
@@ -52,7 +68,7 @@ const mistakes: [string, Parameters<typeof openShop>[0], ReactElement, RegExp][]
     <PlanCheckoutButton key="x" plan="nonesuch">
       Buy
     </PlanCheckoutButton>,
-    /failed with 500.*Check what was passed/,
+    /failed with 500.*Check that the server has the plan "nonesuch"/,
   ],
 ];
 

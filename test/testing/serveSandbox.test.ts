@@ -58,7 +58,9 @@ test('with `allowedOrigins` they decide', async () => {
 test('uses the port, and rejects when it is taken', async () => {
   const { baseUrl } = await serve();
   const port = Number(new URL(baseUrl).port);
-  await expect(serve({ port })).rejects.toThrow(/EADDRINUSE/);
+  await expect(serve({ port })).rejects.toThrow(
+    /cannot serve the API: listen EADDRINUSE.* Pass another port\.$/,
+  );
 });
 
 test('a closed server answers no more', async () => {

@@ -1,4 +1,5 @@
-import type { CheckoutErrorCode, CheckoutErrorInit } from '../../model/CheckoutError.js';
+import type { CheckoutErrorInit } from '../../model/CheckoutError.js';
+import type { CheckoutRequest } from '../../model/CheckoutRequest.js';
 import type { CallInfo } from './CallInfo.js';
 import { decodeReason } from './decodeReason.js';
 import { decodeViolations } from './decodeViolations.js';
@@ -35,11 +36,7 @@ export function explainError(
     (reason === 'org_not_found' || [403, 404, 500].includes(status));
   const tips = [
     rules.length > 0 && `Broken rules: ${rules.join('; ')}.`,
-    said === undefined && status < 500
-      ? 'This answer is not from Frontier. Check `baseUrl`, and any proxy in between.'
-      : reason === 'product_not_found' && creates?.product
-        ? `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`
-        : advice(code),
+    advice({ ...known, reason }, said, creates),
     creates &&
       status >= 500 &&
       'A session may have been created all the same: list the checkouts before you try again.',
@@ -50,7 +47,20 @@ export function explainError(
   return { ...known, reason, details, message, retryAfterMs };
 }
 
-function advice(code: CheckoutErrorCode): string {
+function advice(
+  { code, status, reason }: KnownError,
+  said: string | undefined,
+  creates: CheckoutRequest | undefined,
+): string {
+  if (said === undefined && status < 500) {
+    return 'This answer is not from Frontier. Check `baseUrl`, any proxy in between, and that the transport fits the version.';
+  }
+  if (reason === 'unknown_route') {
+    return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version.';
+  }
+  if (reason === 'product_not_found' && creates?.product) {
+    return `The server has no product ${JSON.stringify(creates.product)}. Check its name or id.`;
+  }
   switch (code) {
     case 'unauthenticated':
       return 'Sign the user in again, or check `getAccessToken`. A cookie needs the same site and `credentials`.';
@@ -58,8 +68,6 @@ function advice(code: CheckoutErrorCode): string {
       return 'Since Frontier v0.8.36 only owners have access to checkouts. Also check that `billingId` belongs to `orgId`.';
     case 'not_found':
       return 'The server does not know the user, the organisation, the billing account or the checkout. Check the ids and `baseUrl`.';
-    case 'unimplemented':
-      return 'The server does not know this call. Check `baseUrl`, and that the transport fits the version of Frontier.';
     case 'invalid_argument':
     case 'failed_precondition':
       return 'Correct the request before you send it again.';
@@ -68,6 +76,8 @@ function advice(code: CheckoutErrorCode): string {
     case 'deadline_exceeded':
       return 'Try again later.';
     default:
-      return 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
+      return creates?.plan
+        ? `Frontier hides most causes behind 500. Check that the server has the plan ${JSON.stringify(creates.plan)}, and the server log.`
+        : 'Frontier hides most causes behind 500. Check what was passed, and the server log.';
   }
 }

@@ -1,9 +1,12 @@
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CheckoutDetailsDialog, CheckoutHistoryTable, PlanCheckoutButton } from 'react-frontier-checkout';
 import 'react-frontier-checkout/styles.css';
 import { makeCheckoutSession } from 'react-frontier-checkout/testing';
 import { renderWithCheckout } from 'react-frontier-checkout/testing/react';
+
+// What a component imports later is transformed by Babel first. On a slow machine that takes more than a second.
+configure({ asyncUtilTimeout: 20_000 });
 
 test('a click leaves for the payment page', async () => {
   const { sandbox, leftFor } = renderWithCheckout(

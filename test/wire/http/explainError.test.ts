@@ -19,7 +19,6 @@ describe('what to do', () => {
     ['unauthenticated', 401, /Sign the user in again/],
     ['permission_denied', 403, /only owners.*`billingId` belongs to `orgId`/],
     ['not_found', 404, /Check the ids/],
-    ['unimplemented', 501, /the transport fits the version/],
     ['invalid_argument', 400, /Correct the request/],
     ['failed_precondition', 400, /Correct the request/],
     ['unavailable', 503, /Try again later/],
@@ -40,6 +39,22 @@ describe('what to do', () => {
       headers,
     });
     expect(message).toContain('This answer is not from Frontier.');
+  });
+
+  test('a call that the server does not know', () => {
+    const error = known('not_found', 404, { reason: 'unknown_route' });
+    const gateway = explain(error, 'Not Found').message;
+    expect(gateway).toContain('Check `baseUrl`, and that the transport fits the version.');
+    expect(gateway).not.toMatch(/not from Frontier|Check the ids/);
+    const other = explainError(error, info, {}, undefined).message;
+    expect(other).toMatch(/not from Frontier.*the transport fits the version/);
+  });
+
+  test('a plan is named, where a create fails without a cause', () => {
+    const creates = { plan: 'gold', successUrl: '', cancelUrl: '' };
+    const { message } = explainError(known('internal', 500), { ...info, creates }, {}, 'words');
+    expect(message).toContain('Check that the server has the plan "gold", and the server log.');
+    expect(explain(known('internal', 500)).message).toContain('Check what was passed, and the server log.');
   });
 
   test('a proxy that fails may be gone in a minute', () => {

@@ -35,6 +35,7 @@ const theme = createTheme({
 const transport = connectTransport({ baseUrl: '/frontier' });
 const GreenButton = styled(CheckoutButton)({
   backgroundColor: '#1b5e20',
+  color: '#fff',
   borderRadius: 18,
   paddingInline: 12,
 });

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { CheckoutProvider, connectTransport } from 'react-frontier-checkout';
 import styles from 'react-frontier-checkout/styles.css?url';
 import { Links, Meta, Outlet, Scripts, useNavigate } from 'react-router';
-import { orgId, transportId } from './account.js';
 
-const transport = connectTransport({ id: transportId, baseUrl: 'http://localhost:7400/frontier' });
+const transport = connectTransport({ id: 'frontier', baseUrl: 'http://localhost:7400/frontier' });
+const orgId = '2b0c5a34-9d31-4a5e-8a43-0b1c2d3e4f50';
 
 export const links = () => [
   { rel: 'stylesheet', href: styles },

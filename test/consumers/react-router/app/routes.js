@@ -1,3 +1,3 @@
-import { index } from '@react-router/dev/routes';
+import { index, layout, route } from '@react-router/dev/routes';
 
-export default [index('routes/billing.jsx')];
+export default [layout('routes/shop.jsx', [index('routes/billing.jsx'), route('about', 'routes/about.jsx')])];

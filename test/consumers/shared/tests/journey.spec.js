@@ -19,6 +19,15 @@ test('a buyer upgrades, comes back, and the console stays empty', async ({ page 
   await expect(page.getByRole('row', { name: /Complete/ })).toBeVisible();
   await expect(page).toHaveURL('/');
 
+  // A link that keeps the search of the router's own location, which must not have our parameters any more.
+  if (process.env.npm_package_config_routes === 'true') {
+    await page.getByRole('link', { name: 'About' }).click();
+    await expect(page.getByText('This is the shop.')).toBeVisible();
+    await expect(page).toHaveURL('/about');
+    await page.goto('/');
+    await expect(page.getByRole('row', { name: /Complete/ })).toBeVisible();
+  }
+
   // A page that its server has rendered with the list reads it from the HTML, and not again.
   lists.length = 0;
   await page.reload();

@@ -77,6 +77,7 @@ function Page() {
           <Button variant="ghost">Not now</Button>
         </CardContent>
       </Card>
+      <h2 className="text-lg font-semibold">Plans</h2>
       <PlanPricingTable highlight="pro" />
       <CheckoutHistoryTable exportCsv />
     </main>

@@ -29,7 +29,9 @@ const rootRoute = createRootRoute({
       successUrl="/"
       cancelUrl="/"
     >
-      <Link to="/about">About</Link>
+      <Link to="/about" search={true}>
+        About
+      </Link>
       <Outlet />
     </CheckoutProvider>
   ),
@@ -48,7 +50,7 @@ const billingRoute = createRoute({
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
-  component: () => <p>About</p>,
+  component: () => <p>This is the shop.</p>,
 });
 const router = createRouter({ routeTree: rootRoute.addChildren([billingRoute, aboutRoute]) });
 
