@@ -19,6 +19,8 @@ configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();
+  // A start that leaves remembers it a moment later. Now, or it would do so in the next test, or when there is no page.
+  window.dispatchEvent(new Event('pagehide'));
   // A test starts a checkout without leaving the page, so its lock would block the next test.
   resetPageRegistry();
 });

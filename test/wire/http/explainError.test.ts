@@ -46,13 +46,14 @@ describe('what to do', () => {
     const gateway = explain(error, 'Not Found').message;
     expect(gateway).toContain('Check `baseUrl`, and that the transport fits the version.');
     expect(gateway).not.toMatch(/not from Frontier|Check the ids/);
-    const other = explainError(error, info, {}, undefined).message;
+    const other = explainError(error, info, { body: {}, said: undefined, headers }).message;
     expect(other).toMatch(/not from Frontier.*the transport fits the version/);
   });
 
   test('a plan is named, where a create fails without a cause', () => {
     const creates = { plan: 'gold', successUrl: '', cancelUrl: '' };
-    const { message } = explainError(known('internal', 500), { ...info, creates }, {}, 'words');
+    const answer = { body: {}, said: 'words', headers };
+    const { message } = explainError(known('internal', 500), { ...info, creates }, answer);
     expect(message).toContain('Check that the server has the plan "gold", and the server log.');
     expect(explain(known('internal', 500)).message).toContain('Check what was passed, and the server log.');
   });
