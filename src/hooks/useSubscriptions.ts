@@ -35,10 +35,9 @@ export function useSubscriptions({ enabled = true }: { enabled?: boolean } = {})
     { ...subscriptionsQueryOptions(source), enabled: isEnabled, throwOnError: false },
     source.queryClient,
   );
-  const hasAny = !!list && list.subscriptions.length > 0;
   // The names are not worth a second request where a list of plans is on the page already.
   const { data: plans, isPending: isNaming } = usePlans({
-    enabled: isEnabled && hasAny,
+    enabled: isEnabled && !!list?.subscriptions.length,
     staleTime: 60_000,
     throwOnError: false,
   });
@@ -46,9 +45,8 @@ export function useSubscriptions({ enabled = true }: { enabled?: boolean } = {})
   const missing = useMemo(() => {
     if (!list || isNaming) return [];
     const held = list.subscriptions.filter(isLive);
-    const ids = held.flatMap((one) => [one.planId, upcomingOf(one, now)?.planId ?? '']);
-    const known = new Set(plans?.map(({ id }) => id));
-    return [...new Set(ids)].filter((id) => id && !known.has(id)).sort();
+    const ids = new Set(held.flatMap((one) => [one.planId, upcomingOf(one, now)?.planId ?? '']));
+    return [...ids].filter((id) => id && !plans?.some((plan) => plan.id === id)).sort();
   }, [list, plans, isNaming, now]);
   const { data: retired } = useQuery(retiredPlansQueryOptions(source.transport, missing), source.queryClient);
   const data = useMemo(

@@ -14,7 +14,8 @@ export function decodePlan(row: Row): Plan | undefined {
   const interval = row.text('interval');
   const metadata = row.metadata();
   // Servers before v0.8.14 call the products of a plan its features.
-  const parts = [...row.rows('products'), ...row.rows('features')];
+  const features = row.rows('features');
+  const parts = [...row.rows('products'), ...features];
   const products = parts.map(decodeProduct);
   const sold = products.filter(({ behavior }) => behavior !== 'credits');
   // Servers look at the limits of products per seat only.
@@ -34,7 +35,7 @@ export function decodePlan(row: Row): Plan | undefined {
     weight: toNumber(metadata.weightage),
     price: priceOfPlan(interval, products),
     seatLimit: seatLimits.length > 0 ? Math.min(...seatLimits) : undefined,
-    features: decodePlanFeatures(parts, row.rows('features').length > 0),
+    features: decodePlanFeatures(parts, features.length > 0),
     metadata,
   };
 }
