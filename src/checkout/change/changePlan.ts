@@ -83,12 +83,7 @@ async function readState(
     });
   }
   const upcoming = upcomingOf(found, serverTime?.getTime() ?? Date.now());
-  const isDone = isDoneBy(change, found, upcoming);
-  return { isDone, effectiveAt: found.planId === planIdOf(change) ? undefined : upcoming?.effectiveAt };
-}
-
-function planIdOf(change: PlanChange): string | undefined {
-  return change.kind === 'change' ? change.planId : undefined;
+  return { isDone: isDoneBy(change, found, upcoming), effectiveAt: upcoming?.effectiveAt };
 }
 
 function isDoneBy(change: PlanChange, found: Subscription, upcoming: ReturnType<typeof upcomingOf>): boolean {
