@@ -7,6 +7,7 @@ import { planKeys } from '../../query/plans/planKeys.js';
 import { cancelSubscription } from '../../wire/calls/cancelSubscription.js';
 import { changeSubscription } from '../../wire/calls/changeSubscription.js';
 import type { AccountSource } from '../AccountSource.js';
+import { leavesDoubt } from '../start/recoverCheckout.js';
 
 /** What to do with a subscription. */
 export type PlanChange =
@@ -48,7 +49,7 @@ export async function changePlan(source: AccountSource, change: PlanChange): Pro
     }
     return { effectiveAt: undefined };
   } catch (error) {
-    if (!isCheckoutError(error) || !error.sent || !error.retryable) throw error;
+    if (!isCheckoutError(error) || !leavesDoubt(error)) throw error;
     const after = await readState(source, change).catch(() => undefined);
     if (after?.isDone) return after;
     throw error;

@@ -148,12 +148,15 @@ describe.each(['rest-product', 'connect'] as const)('%s', (generation) => {
     expect([held()?.planId, sent()]).toEqual([planId('team_monthly'), 1]);
   });
 
-  test('a lost answer: the server is asked, and nothing is sent twice', async () => {
-    const { sandbox, change, held, sent } = openAccount(generation);
-    sandbox.behave({ outcome: 'lost', on: 'change' });
-    await change(to('starter_monthly', false));
-    expect([held()?.upcoming?.planId, sent()]).toEqual([planId('starter_monthly'), 1]);
-  });
+  test.each(['lost', 'truncated'] as const)(
+    'an answer that is %s: the server is asked, and nothing is sent twice',
+    async (outcome) => {
+      const { sandbox, change, held, sent } = openAccount(generation);
+      sandbox.behave({ outcome, on: 'change' });
+      await change(to('starter_monthly', false));
+      expect([held()?.upcoming?.planId, sent()]).toEqual([planId('starter_monthly'), 1]);
+    },
+  );
 
   test('a change that did not get through fails, and is not repeated', async () => {
     const { sandbox, change, held, sent } = openAccount(generation);
