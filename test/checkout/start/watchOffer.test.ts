@@ -121,3 +121,21 @@ test.each([
   stop();
   expect(onGone).not.toHaveBeenCalled();
 });
+
+test.each([
+  ['complete', 1],
+  ['open', 0],
+])('where the server cannot read one session, the history is read: %s', async (state, times) => {
+  controller = new AbortController();
+  const onGone = vi.fn();
+  const read = Promise.resolve({ sessions: [sessionOf('c1', { state })], malformed: [] });
+  const query = querySource({ listCheckouts: () => read });
+  const account = { queryClient: new QueryClient(), scope: 'a', isReady: true, isCurrent: () => true };
+  watchOffer({ ...query, ...account }, sessionOf('c1'), controller.signal, onGone);
+  focusManager.setFocused(false);
+  focusManager.setFocused(true);
+  await vi.waitFor(() => expect(account.queryClient.isFetching()).toBe(0));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(query.transport.listCheckouts).toHaveBeenCalledOnce();
+  expect(onGone).toHaveBeenCalledTimes(times);
+});
