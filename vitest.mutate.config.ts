@@ -34,5 +34,10 @@ const dom: TestProjectInlineConfiguration = {
 // takes longer than the tests.
 export default defineConfig({
   resolve: { tsconfigPaths: true },
-  test: { isolate: false, projects: process.env.MUTATED === 'checkout' ? [unit, dom] : [unit] },
+  test: {
+    isolate: false,
+    // On a busy machine a slow test would pass for one that notices.
+    testTimeout: 30_000,
+    projects: process.env.MUTATED === 'checkout' ? [unit, dom] : [unit],
+  },
 });

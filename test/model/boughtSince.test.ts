@@ -53,3 +53,11 @@ test.each([
   const open = session('open', 'open', 10, 10, 'pro');
   expect(boughtSince([open, other])(open)).toBe(false);
 });
+
+test('things are told apart, when they are asked for one after the other', () => {
+  const of = (plan: string | undefined, product?: string) => ({ plan, product, createdAt: new Date(1_000) });
+  const paid = { ...of('pro'), state: 'complete', updatedAt: new Date(2_000) };
+  const isBought = boughtSince([paid] as CheckoutSession[]);
+  const asked = [of('pro'), of('team'), of(undefined, 'pro'), of('pro')] as CheckoutSession[];
+  expect(asked.map(isBought)).toEqual([true, false, false, true]);
+});

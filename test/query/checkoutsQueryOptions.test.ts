@@ -29,6 +29,15 @@ test('each malformed row is reported', async () => {
   expect(onMalformed.mock.calls).toEqual([[rows[0]], [rows[1]]]);
 });
 
+test('where nobody listens, a malformed row does not keep the others from being read', async () => {
+  const list = {
+    sessions: [session('a')],
+    malformed: [{ index: 1, id: undefined, message: 'not an object' }],
+  };
+  const source = querySource({ listCheckouts: async () => list });
+  expect(await new QueryClient().fetchQuery(checkoutsQueryOptions(source))).toEqual(list);
+});
+
 test('offline, the read fails at once instead of waiting', async () => {
   onlineManager.setOnline(false);
   const error = new CheckoutError({ code: 'unauthenticated', message: 'x' });

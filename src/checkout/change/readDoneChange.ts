@@ -33,9 +33,7 @@ export async function readDoneChange(
     });
   }
   const upcoming = upcomingOf(found, serverTime?.getTime() ?? Date.now());
-  if (!isDoneBy(change, found, upcoming)) return undefined;
-  const isThere = change.kind === 'change' && found.planId === change.planId;
-  return { effectiveAt: isThere ? undefined : upcoming?.effectiveAt };
+  return isDoneBy(change, found, upcoming) ? { effectiveAt: upcoming?.effectiveAt } : undefined;
 }
 
 async function readSubscriptions(source: AccountSource): Promise<SubscriptionList> {

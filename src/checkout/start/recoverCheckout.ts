@@ -4,7 +4,7 @@ import type { CheckoutList, CheckoutSession } from '../../model/CheckoutSession.
 import { checkoutKeys } from '../../query/checkoutKeys.js';
 import type { AccountSource } from '../AccountSource.js';
 
-/** Whether the server may have created a session although the call failed. */
+/** Whether the server may have done what was asked, such as create a session, although the call failed. */
 export function leavesDoubt({ code, status = 0, sent }: CheckoutError): boolean {
   if (!sent) return false;
   return code === 'network' || code === 'timeout' || code === 'invalid_response' || status >= 500;

@@ -38,3 +38,24 @@ test('by group, interval, weight, price per month and id, whatever order the ser
     }),
   );
 });
+
+test('prices by the day, the week and the year are compared by what they cost per month', () => {
+  const priced = (id: string, interval: string, flat: number) => planOf(id, { interval, price: usd(flat) });
+  const sorted = [
+    priced('1000 a month', 'month', 1000),
+    priced('1033 a day', 'day', 34),
+    priced('1050 a month', 'month', 1050),
+    priced('1083 a week', 'week', 250),
+    priced('1100 a month', 'month', 1100),
+    priced('1150 a year', 'year', 13_800),
+    priced('1200 a month', 'month', 1200),
+  ];
+  expect(ids(sortPlans([...sorted].reverse()))).toEqual(ids(sorted));
+});
+
+test('within a group the shortest interval comes first, and one that is not known last', () => {
+  const sorted = ['day', 'week', 'month', 'year', 'fortnight'].map((interval) =>
+    planOf(interval, { group: 'pro', interval }),
+  );
+  expect(ids(sortPlans([...sorted].reverse()))).toEqual(ids(sorted));
+});

@@ -6,8 +6,10 @@ describe('phases lie', () => {
   test.each([
     ['a quiet subscription', phaseOf(days(5)), undefined],
     ['a change that is done', phaseOf(days(-5), 'b', 'change'), undefined],
+    ['a change that is due now', phaseOf(days(0), 'b', 'change'), undefined],
     ['a change that is done, with the next period', phaseOf(days(5), '', 'change'), undefined],
     ['the plan that it is on', phaseOf(days(5), 'a', 'change'), undefined],
+    ['the plan that it is on, whatever the reason', phaseOf(days(5), 'a', 'cancel'), undefined],
     ['a phase without a date', phaseOf(undefined, 'b', 'change'), undefined],
     ['a change', phaseOf(days(5), 'b', 'change'), { kind: 'change', planId: 'b', effectiveAt: days(5) }],
     ['a cancel', phaseOf(days(5), '', 'cancel'), { kind: 'cancel', planId: undefined, effectiveAt: days(5) }],
