@@ -15,7 +15,7 @@ export function MetadataTree({ value, depth = 1 }: { value: unknown; depth?: num
     return <code className="fc-tree-value">{String(value)}</code>;
   }
   const entries = Object.entries(value as object);
-  if (entries.length === 0) return <span className="fc-tree-empty">{labels.detailsEmpty}</span>;
+  if (entries.length === 0) return <span className="fc-muted">{labels.detailsEmpty}</span>;
   if (depth > limits.depth) return <code className="fc-tree-value">{cut(asJson(value))}</code>;
 
   const shown = entries.slice(0, limits.entries);
@@ -45,7 +45,7 @@ export function MetadataTree({ value, depth = 1 }: { value: unknown; depth?: num
   return (
     <>
       {list}
-      {more > 0 && <p className="fc-tree-more">{labels.detailsMore(more)}</p>}
+      {more > 0 && <p className="fc-muted">{labels.detailsMore(more)}</p>}
     </>
   );
 }
