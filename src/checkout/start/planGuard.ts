@@ -1,8 +1,9 @@
 import { atMost } from '../../model/atMost.js';
 import { CheckoutError, isCheckoutError } from '../../model/CheckoutError.js';
 import type { PlanCheckoutRequest } from '../../model/CheckoutRequest.js';
-import { heldBeside } from '../../model/plans/heldBeside.js';
-import type { SubscriptionList } from '../../model/plans/Subscription.js';
+import { isForPlan } from '../../model/plans/isForPlan.js';
+import type { Subscription, SubscriptionList } from '../../model/plans/Subscription.js';
+import { isLive } from '../../model/plans/subscriptionStates.js';
 import { fetchSubscriptions } from '../../query/plans/fetchSubscriptions.js';
 import { planKeys } from '../../query/plans/planKeys.js';
 import type { AccountSource } from '../AccountSource.js';
@@ -35,7 +36,8 @@ export async function guardPlan(source: AccountSource, request: PlanCheckoutRequ
   if (await isVerifyingPlan(source.scope)) return { heldBy: 'confirming' };
   try {
     const list = await atMost(patienceMs, fetchFresh(source));
-    return { heldBy: heldBeside(list.subscriptions, request.plan, request.skipTrial) };
+    const held = list.subscriptions.filter(isLive);
+    return { heldBy: held.find((one) => !isOwnTrial(one, request)) };
   } catch (cause) {
     const error = isCheckoutError(cause) ? cause : undefined;
     if (error && isUnreadable(error)) return { isUnguarded: true };
@@ -53,4 +55,9 @@ export async function guardPlan(source: AccountSource, request: PlanCheckoutRequ
 /** Whether the server does not have this call, or does not let this buyer use it: that will not change. */
 function isUnreadable({ code, reason }: CheckoutError): boolean {
   return code === 'unsupported' || code === 'permission_denied' || reason === 'unknown_route';
+}
+
+/** "Subscribe now" during a trial of the same plan: the server ends the trial itself. */
+function isOwnTrial(held: Subscription, { plan, skipTrial }: PlanCheckoutRequest): boolean {
+  return held.state === 'trialing' && skipTrial === true && isForPlan(held, plan);
 }

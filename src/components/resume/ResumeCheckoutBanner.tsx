@@ -7,7 +7,7 @@ import { vetCheckoutUrl } from '../../browser/vetCheckoutUrl.js';
 import { useCheckoutContext } from '../../hooks/checkoutContext.js';
 import { useCheckouts } from '../../hooks/useCheckouts.js';
 import { useDismissedCheckout } from '../../hooks/useDismissedCheckout.js';
-import { useIsPlanHeld } from '../../hooks/useIsPlanHeld.js';
+import { useHoldsOtherPlan } from '../../hooks/useHoldsOtherPlan.js';
 import { useIsReminderUnwelcome } from '../../hooks/useIsReminderUnwelcome.js';
 import { useLabels } from '../../hooks/useLabels.js';
 import { useNow } from '../../hooks/useNow.js';
@@ -33,8 +33,8 @@ export interface ResumeCheckoutBannerProps extends Omit<ComponentPropsWithoutRef
   /** Shows only a checkout for this product: its id as the server has it, or the name a button asked for. */
   product?: string | undefined;
   /**
-   * Whether it leaves out a checkout that would add a plan to one that the account has. `false` is for apps that sell
-   * several plans at once.
+   * Whether it leaves out a checkout for a plan while the account has another one. `false` is for apps that sell several
+   * plans at once.
    * @default true
    */
   guard?: boolean | undefined;
@@ -50,7 +50,7 @@ const none: readonly CheckoutSession[] = [];
 /**
  * Reminds a buyer of the newest unfinished checkout: open, and payable for at least five more minutes. It disappears
  * below that, and for good once dismissed. Where the page has read the account's subscriptions, it leaves out what would
- * add a plan to one that the account has. It shares its request with the history, and renders nothing on a server.
+ * add a plan to another that the account has. It shares its request with the history, and renders nothing on a server.
  * Takes every prop of its root `<section>`. States: `[data-state=shown|hidden]`.
  */
 export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBannerProps>(
@@ -61,7 +61,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
     const { effects, source } = useCheckoutContext('ResumeCheckoutBanner');
     const { locale } = useRegion();
     const isReminderUnwelcome = useIsReminderUnwelcome();
-    const isPlanHeld = useIsPlanHeld();
+    const holdsOtherPlan = useHoldsOtherPlan();
     const labels = useLabels(bannerLabelsEn);
     const itemName = useItemName(itemLabel);
     const { data: sessions = none } = useCheckouts({ throwOnError: false });
@@ -81,7 +81,7 @@ export const ResumeCheckoutBanner = forwardRef<HTMLElement, ResumeCheckoutBanner
       found &&
       !dismissed &&
       !isReminderUnwelcome &&
-      !(guard && isPlanHeld(found)) &&
+      !(guard && holdsOtherPlan(found)) &&
       isSafe(found, effects.checkoutOrigins)
         ? found
         : undefined;

@@ -52,7 +52,7 @@ export function Checkouts({ slow, german, className }: CheckoutsProps) {
           Buy credits
         </FeatureCheckoutButton>
         <CheckoutStatusBadge session={{ state: 'complete', expireAt: undefined }} className={className} />
-        <ResumeCheckoutBanner itemLabel={() => 'Pro'} className={className} />
+        <ResumeCheckoutBanner guard={false} itemLabel={() => 'Pro'} className={className} />
         <CheckoutReturn className={className} />
         <CheckoutHistoryTable exportCsv itemLabel={({ plan }) => plan ?? 'Credits'} className={className} />
       </section>
