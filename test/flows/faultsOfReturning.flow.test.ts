@@ -235,6 +235,8 @@ describe.each([
     await leaveForPayment();
     await page().getByRole('link', { name: 'Cancel' }).click();
     await notice().getByText('Checkout for pro not finished').waitFor();
+    // Its code is loaded later.
+    await notice().getByRole('link', { name: 'Resume' }).waitFor();
     const cancelled = await look({ saw: 'Checkout for pro not finished', next: 'Resume' });
     await notice().getByRole('link', { name: 'Resume' }).click();
     await pay().waitFor();

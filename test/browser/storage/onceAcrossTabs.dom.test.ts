@@ -43,3 +43,17 @@ test('in this page alone where storage is blocked', async () => {
   await onceAcrossTabs('e', tell);
   expect(tell).toHaveBeenCalledOnce();
 });
+
+test('while another tab has just told it, and what it stored is not here yet', async () => {
+  let isHeld = true;
+  const request: LockManager['request'] = async (_: string, __: unknown, run?: unknown) =>
+    (run as (lock: unknown) => unknown)(isHeld ? null : {});
+  vi.stubGlobal('navigator', { locks: { request } });
+  const tell = vi.fn();
+  await onceAcrossTabs('f', tell);
+  expect(tell).not.toHaveBeenCalled();
+  isHeld = false;
+  await onceAcrossTabs('f', tell);
+  expect(tell).toHaveBeenCalledOnce();
+  vi.unstubAllGlobals();
+});

@@ -19,7 +19,8 @@ const session: CheckoutSession = {
   metadata: { team: 'Design', requester: { name: 'Ada', roles: ['owner', 'billing'], none: {} } },
   createdAt: started,
   updatedAt: started,
-  expireAt: new Date(Date.now() + 23.5 * 3_600_000),
+  // Far ahead, so that pictures of two minutes show the same.
+  expireAt: new Date(Date.UTC(2099, 0, 31, 9, 30)),
 };
 const transport = restTransport({ baseUrl: 'https://frontier.example.com', fetch: createSandbox().fetch });
 
