@@ -23,14 +23,14 @@ const sets = [
   ['checkoutStatus', 0.18, 0.18, 0.4],
   ['connectTransport', 4.48, 4.58, 5.4],
   ['restTransport', 4.84, 4.95, 5.4],
-  [`${base}, useCheckouts`, 6.76, 6.99, 7.2],
-  [`${base}, useStartCheckout`, 10.11, 10.42, 10.5],
-  [`${base}, CheckoutButton`, 12.58, 12.96, 13],
-  [`${base}, PlanCheckoutButton`, 13.21, 13.65, 14.2],
-  [`${base}, CheckoutReturn`, 11.54, 11.89, 12.5],
-  [`${base}, CheckoutHistoryTable`, 19.25, 20.05, 21],
-  [`${base}, PlanPricingTable`, 13.96, 14.55, 20],
-  [`${base}, CheckoutButton, CheckoutReturn, CheckoutHistoryTable`, 25.82, 26.84, 27],
+  [`${base}, useCheckouts`, 6.83, 7.07, 7.2],
+  [`${base}, useStartCheckout`, 10.14, 10.46, 10.5],
+  [`${base}, CheckoutButton`, 12.61, 13, 13],
+  [`${base}, PlanCheckoutButton`, 13.25, 13.68, 14.2],
+  [`${base}, CheckoutReturn`, 11.6, 11.97, 12.5],
+  [`${base}, CheckoutHistoryTable`, 19.35, 20.17, 21],
+  [`${base}, PlanPricingTable`, 14.22, 14.81, 20],
+  [`${base}, CheckoutButton, CheckoutReturn, CheckoutHistoryTable`, 25.89, 26.96, 27],
 ];
 
 /** What is added to the `useCheckouts` set, and at most how many kB. @type {[names: string, limit: number][]} */
