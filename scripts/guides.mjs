@@ -15,6 +15,9 @@ const pages = {
   'which-frontier': 'start/WhichFrontier',
 };
 
+/** Where the pictures are, which the package does not have. */
+const repository = 'https://raw.githubusercontent.com/raystack/react-frontier-checkout/main';
+
 /**
  * Addresses of pages in Storybook, and the guide that says the same.
  *
@@ -42,8 +45,18 @@ function fromManual(page) {
   const samples = Object.fromEntries(
     [...text.matchAll(/^import (\w+) from '\.\.\/(.+)\?raw';$/gm)].map(([, name, path]) => [name, path]),
   );
+  const pictures = Object.fromEntries(
+    [...text.matchAll(/^import (\w+) from '.+\/(docs\/pictures\/.+)';$/gm)].map(([, name, path]) => [
+      name,
+      path,
+    ]),
+  );
   return `${text
     .replace(/^import .+\n/gm, '')
+    .replace(
+      /^<div className="manual-drawing">\s+<img\s+src=\{(\w+)\}\s+alt="(.+)"\s+\/>\s+<\/div>$/gm,
+      (_, name, alt) => `![${alt}](${repository}/${pictures[name]})`,
+    )
     .replace(/^<(?:Meta|Canvas) .+\/>\n/gm, '')
     .replace(/^<Source code=\{(\w+)\} .+\/>$/gm, (_, name) => block(join('stories', samples[name])))
     .replace(/\]\(\?path=\/docs\/(.+?)--docs\)/g, (_, id) => {
